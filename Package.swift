@@ -1,0 +1,68 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+// Dependencies point upwards in this list only; the architecture page explains the seams.
+let strict: [SwiftSetting] = [
+  .enableUpcomingFeature("InternalImportsByDefault"),
+  .enableUpcomingFeature("MemberImportVisibility"),
+  .enableUpcomingFeature("ExistentialAny"),
+  .treatAllWarnings(as: .error),
+]
+let yams = Target.Dependency.product(name: "Yams", package: "Yams")
+let argumentParser = Target.Dependency.product(
+  name: "ArgumentParser", package: "swift-argument-parser")
+
+let package = Package(
+  name: "anketa",
+  platforms: [.macOS(.v26)],
+  products: [.executable(name: "anketa", targets: ["anketa"])],
+  dependencies: [
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
+    .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
+  ],
+  targets: [
+    .systemLibrary(name: "CLibCSV", providers: [.apt(["libcsv-dev"])]),
+    .systemLibrary(name: "CLibMD", providers: [.apt(["libmd-dev"])]),
+
+    .target(name: "Diagnostics", swiftSettings: strict),
+    .target(
+      name: "CSVReading", dependencies: ["CLibCSV", "CLibMD", "Diagnostics"],
+      swiftSettings: strict + [.strictMemorySafety()]),
+    .target(name: "SurveyModel", swiftSettings: strict),
+    .target(
+      name: "QuestionnaireFiles", dependencies: ["SurveyModel", "Diagnostics", yams],
+      swiftSettings: strict),
+    .target(
+      name: "ResponseImport", dependencies: ["CSVReading", "SurveyModel", "Diagnostics"],
+      swiftSettings: strict),
+    .target(name: "Tabulation", dependencies: ["SurveyModel"], swiftSettings: strict),
+    .target(name: "SurveyStatistics", dependencies: ["Tabulation"], swiftSettings: strict),
+    .target(name: "SVGCharts", swiftSettings: strict),
+    .target(
+      name: "ReportModel",
+      dependencies: ["SurveyModel", "Tabulation", "SurveyStatistics", "SVGCharts"],
+      swiftSettings: strict),
+    .target(
+      name: "ReportRendering", dependencies: ["ReportModel", "SVGCharts"], swiftSettings: strict),
+    .target(
+      name: "AnketaWorkflow",
+      dependencies: [
+        "Diagnostics", "CSVReading", "SurveyModel", "QuestionnaireFiles", "ResponseImport",
+        "Tabulation", "SurveyStatistics", "ReportModel", "ReportRendering",
+      ], swiftSettings: strict),
+    .target(
+      name: "AnketaCLI", dependencies: ["AnketaWorkflow", "Diagnostics", argumentParser],
+      swiftSettings: strict),
+    .executableTarget(name: "anketa", dependencies: ["AnketaCLI"], swiftSettings: strict),
+
+    .testTarget(name: "DiagnosticsTests", dependencies: ["Diagnostics"], swiftSettings: strict),
+    .testTarget(name: "CSVReadingTests", dependencies: ["CSVReading"], swiftSettings: strict),
+    .testTarget(
+      name: "QuestionnaireFilesTests", dependencies: ["QuestionnaireFiles"], swiftSettings: strict),
+    .testTarget(name: "SVGChartsTests", dependencies: ["SVGCharts"], swiftSettings: strict),
+    .testTarget(
+      name: "ReportRenderingTests", dependencies: ["ReportRendering", "ReportModel", "SVGCharts"],
+      swiftSettings: strict),
+  ],
+  swiftLanguageModes: [.v6]
+)

@@ -1,0 +1,43 @@
+/// The reply of one respondent to one item, or why there is none.
+public enum Answer: Sendable, Hashable {
+  /// One option, with the text written beside “other” where there is one.
+  case option(Int, writeIn: String? = nil)
+  /// The ticked options in the order of the questionnaire; empty when the respondent said “none” by
+  /// leaving every declared box open.
+  case options([Int], writeIns: [String] = [])
+  /// Options from first to last place.
+  case ranking([Int])
+  case number(Double)
+  case date(CalendarDate)
+  case text(String)
+  case missing(MissingReason)
+}
+
+/// Why an item has no answer. Four cases, kept apart from the file to the annex.
+public enum MissingReason: String, Sendable, Hashable, Codable, CaseIterable {
+  /// Put to the respondent and left empty.
+  case blank
+  /// Never put to the respondent.
+  case notAsked
+  /// The respondent said that it does not concern them, or that they do not know.
+  case notApplicable
+  /// Something stands there that is no answer to this item.
+  case damaged
+}
+
+/// A day of the proleptic Gregorian calendar, without time or zone.
+public struct CalendarDate: Sendable, Hashable, Codable, Comparable {
+  public var year: Int
+  public var month: Int
+  public var day: Int
+
+  public init(year: Int, month: Int, day: Int) {
+    self.year = year
+    self.month = month
+    self.day = day
+  }
+
+  public static func < (a: Self, b: Self) -> Bool {
+    (a.year, a.month, a.day) < (b.year, b.month, b.day)
+  }
+}
