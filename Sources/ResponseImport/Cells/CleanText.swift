@@ -1,0 +1,88 @@
+extension String {
+  /// The text without the differences that no reader sees: blanks at the ends, runs of blanks,
+  /// no-break spaces, line breaks and zero-width characters.
+  ///
+  /// Letter case and punctuation stay: two spellings that differ there are two spellings.
+  func withPlainBlanks() -> String {
+    var clean = String.UnicodeScalarView()
+    var pendingBlank = false
+    for scalar in unicodeScalars {
+      if scalar.isInvisible { continue }
+      if scalar.properties.isWhitespace {
+        pendingBlank = !clean.isEmpty
+      } else {
+        if pendingBlank { clean.append(" ") }
+        pendingBlank = false
+        clean.append(scalar)
+      }
+    }
+    return String(clean)
+  }
+
+  /// The text without blanks at its ends, otherwise as typed: for open answers.
+  func trimmed() -> String {
+    let scalars = unicodeScalars
+    guard let first = scalars.firstIndex(where: { !$0.isBlank }),
+      let last = scalars.lastIndex(where: { !$0.isBlank })
+    else { return "" }
+    return String(scalars[first...last])
+  }
+
+  /// The text for looking words up: lower case, ё as е, only letters, digits and single blanks.
+  func foldedToWords() -> String {
+    var folded = String.UnicodeScalarView()
+    var pendingBlank = false
+    for scalar in lowercased().unicodeScalars where !scalar.isInvisible {
+      if scalar.properties.isAlphabetic || scalar.properties.numericType != nil
+        || scalar.properties.generalCategory == .nonspacingMark
+      {
+        if pendingBlank, !folded.isEmpty { folded.append(" ") }
+        pendingBlank = false
+        folded.append(scalar == "ё" ? "е" : scalar)
+      } else if scalar != "'", scalar != "’" {
+        pendingBlank = true
+      }
+    }
+    return String(folded)
+  }
+
+  /// The text without HTML tags and with the five named entities read, as some tools export titles.
+  func withoutMarkup() -> String {
+    guard contains("<") || contains("&") else { return self }
+    var plain = ""
+    var rest = self[...]
+    while let open = rest.firstIndex(of: "<") {
+      let after = rest.index(after: open)
+      guard after < rest.endIndex, rest[after].isLetter || rest[after] == "/",
+        let close = rest[after...].firstIndex(of: ">")
+      else {
+        plain += rest[...open]
+        rest = rest[after...]
+        continue
+      }
+      plain += rest[..<open]
+      rest = rest[rest.index(after: close)...]
+    }
+    plain += rest
+    for (entity, character) in [
+      ("&nbsp;", " "), ("&lt;", "<"), ("&gt;", ">"), ("&quot;", "\""), ("&#39;", "'"),
+      ("&amp;", "&"),
+    ] where plain.contains(entity) {
+      plain = plain.split(separator: entity, omittingEmptySubsequences: false)
+        .joined(separator: character)
+    }
+    return plain
+  }
+}
+
+extension Unicode.Scalar {
+  /// Takes no room and carries no meaning in a survey: zero-width characters, soft hyphen, NUL.
+  var isInvisible: Bool {
+    switch value {
+    case 0, 0xAD, 0x200B, 0x200C, 0x2060, 0xFEFF: true
+    default: false
+    }
+  }
+
+  var isBlank: Bool { properties.isWhitespace || isInvisible }
+}

@@ -1,0 +1,32 @@
+/// What stands in a column: every distinct answer with how often it was given.
+struct ColumnProfile: Sendable {
+  var title: ColumnTitle
+  /// Distinct answers, blanks at the ends and run-together blanks left out of account, the most
+  /// frequent first; at equal counts in code-point order, so that nothing hangs on the row order.
+  var answers: [(text: String, count: Int)]
+  var blank: Int
+  /// Answers that were counted but not kept, because there are too many different ones.
+  var notKept: Int
+
+  /// Answers of any kind.
+  var answered: Int { answers.reduce(notKept) { $0 + $1.count } }
+
+  init(title: ColumnTitle, spellings: some Sequence<(text: String, count: Int)>, blank: Int, notKept: Int)
+  {
+    self.title = title
+    self.notKept = notKept
+    var blanks = blank
+    var counts: [String: Int] = [:]
+    for (text, count) in spellings where count > 0 {
+      let clean = text.withPlainBlanks()
+      if clean.isEmpty {
+        blanks += count
+      } else {
+        counts[clean, default: 0] += count
+      }
+    }
+    self.blank = blanks
+    answers = counts.map { (text: $0.key, count: $0.value) }
+      .sorted { $0.count != $1.count ? $0.count > $1.count : $0.text < $1.text }
+  }
+}

@@ -1,0 +1,116 @@
+/// Several choices that share a cell: which mark parts them, and which choices there are.
+struct JoinedChoices {
+  var separator: String
+  /// The choices, the most frequent first.
+  var choices: [(text: String, count: Int)]
+
+  /// Tried in this order; a later one must explain the cells better.
+  private static let separators = [";", "\n", "|", ", ", ","]
+
+  /// The way of joining that explains the cells, or `nil` when they are answers in one piece.
+  ///
+  /// Choices recur in different company; the parts of a sentence do not, and neither do the parts
+  /// of a single option that happens to hold a comma.
+  init?(_ profile: ColumnProfile) {
+    let total = profile.answers.reduce(0) { $0 + $1.count }
+    var best: (share: Double, found: JoinedChoices)?
+    for separator in Self.separators {
+      let joined = profile.answers.filter { Self.split($0.text, by: separator).count > 1 }
+      let joinedCount = joined.reduce(0) { $0 + $1.count }
+      guard joined.count >= 2, joinedCount * 100 >= total * 6 else { continue }
+      let parts = Self.mergingInseparable(
+        profile.answers.map { (Self.split($0.text, by: separator), $0.count) }, separator: separator)
+      var counts: [String: Int] = [:]
+      var companies: [String: Int] = [:]
+      var picks = 0
+      for (choices, count) in parts {
+        for choice in Set(choices) {
+          counts[choice, default: 0] += count
+          companies[choice, default: 0] += 1
+          picks += count
+        }
+      }
+      let recurring = counts.filter { companies[$0.key]! >= 2 }
+      let explained = recurring.values.reduce(0, +)
+      let share = Double(explained) / Double(max(1, picks))
+      let longest = recurring.keys.map(\.count).max() ?? 0
+      guard recurring.count >= 2, recurring.count <= 60, longest <= 160, share >= 0.7,
+        Double(picks) >= 1.05 * Double(total), counts.count <= max(30, total / 3)
+      else { continue }
+      if share > (best?.share ?? 0) + 0.05 {
+        let choices = counts.map { (text: $0.key, count: $0.value) }
+          .sorted { $0.count != $1.count ? $0.count > $1.count : $0.text < $1.text }
+        best = (share, JoinedChoices(separator: separator, choices: choices))
+      }
+    }
+    guard let best else { return nil }
+    self = best.found
+  }
+
+  private init(separator: String, choices: [(text: String, count: Int)]) {
+    self.separator = separator
+    self.choices = choices
+  }
+
+  /// The parts of a cell. A bare comma parts only where no blank follows: `Knowledge, shared` is one
+  /// choice in a file that joins with `,`.
+  static func split(_ cell: String, by separator: String) -> [String] {
+    var parts: [String] = []
+    var part = ""
+    let characters = Array(cell)
+    let mark = separator.first!
+    for (index, character) in characters.enumerated() {
+      let next = index + 1 < characters.count ? characters[index + 1] : nil
+      let isMark =
+        character == mark
+        && (separator == ", " ? next == " " || next == nil : separator != "," || next != " ")
+      if isMark {
+        parts.append(part)
+        part = ""
+      } else {
+        part.append(character)
+      }
+    }
+    parts.append(part)
+    return parts.map { $0.withPlainBlanks() }.filter { !$0.isEmpty }
+  }
+
+  /// Puts parts together that never occur without each other: an option with the separator in it.
+  private static func mergingInseparable(_ cells: [([String], Int)], separator: String)
+    -> [([String], Int)]
+  {
+    var occurrences: [String: Int] = [:]
+    var followers: [String: [String: Int]] = [:]
+    for (parts, count) in cells {
+      for (index, part) in parts.enumerated() {
+        occurrences[part, default: 0] += count
+        if index + 1 < parts.count {
+          followers[part, default: [:]][parts[index + 1], default: 0] += count
+        }
+      }
+    }
+    var glued: [String: String] = [:]
+    for (part, next) in followers {
+      guard let (follower, count) = next.first, next.count == 1, count >= 2,
+        occurrences[part] == count, occurrences[follower] == count
+      else { continue }
+      glued[part] = follower
+    }
+    guard !glued.isEmpty else { return cells }
+    // Only a part that also stands alone or in other company proves that the mark parts at all.
+    return cells.map { parts, count in
+      var merged: [String] = []
+      var index = 0
+      while index < parts.count {
+        var choice = parts[index]
+        while index + 1 < parts.count, glued[parts[index]] == parts[index + 1] {
+          index += 1
+          choice += (separator == "," ? "," : separator == ", " ? ", " : separator) + parts[index]
+        }
+        merged.append(choice)
+        index += 1
+      }
+      return (merged, count)
+    }
+  }
+}

@@ -1,0 +1,209 @@
+import SurveyModel
+
+/// Makes a questionnaire out of what stands in a file: types, scales, options, batteries.
+struct QuestionnaireInference {
+  private let profiles: [ColumnProfile]
+  private let guesses: [ColumnGuess]
+  private let language: String
+  private let scales: ScalePooling
+
+  /// What each left-out column is; items bind theirs by title.
+  private(set) var left: [Int: ColumnUse.Role] = [:]
+
+  init(_ profiles: [ColumnProfile], layout: ExportLayout) {
+    self.profiles = profiles
+    guesses = profiles.map { ColumnGuess($0, layout: layout) }
+    language = Self.language(of: profiles)
+    scales = ScalePooling(profiles, guesses: guesses)
+  }
+
+  /// The questionnaire, and for each item the columns it was made from.
+  mutating func questionnaire(key: String) -> Questionnaire {
+    var items: [Item] = []
+    var stems: [String?] = []
+    for unit in InferredColumns.units(profiles, guesses: guesses) {
+      switch unit {
+      case .left(let column, let role): left[column] = role
+      case .single(let column):
+        items.append(item(column, number: items.count + 1))
+        stems.append(profiles[column].title.part == nil ? nil : profiles[column].title.question)
+      case .optionColumns(let columns):
+        items.append(multiple(columns, number: items.count + 1))
+        stems.append(nil)
+      }
+    }
+    let batteries = formBatteries(&items, stems: stems)
+    var shared: [Scale] = []
+    for scale in items.compactMap(\.scale) where !shared.contains(where: { $0.key == scale.key }) {
+      shared.append(scale)
+    }
+    return Questionnaire(
+      key: key, languages: language == LocalizedText.undetermined ? [] : [language],
+      title: LocalizedText([:]), scales: shared, batteries: batteries,
+      sections: [Section(items: items)])
+  }
+
+  // MARK: Items
+
+  private func item(_ column: Int, number: Int) -> Item {
+    let profile = profiles[column]
+    let title = profile.title
+    var item = Item(
+      key: key(number), text: text(title.part ?? title.question), type: .text,
+      columns: [title.text])
+    let outside = outsideOptions(profile)
+    switch guesses[column] {
+    case .yesNo:
+      item.type = .yesNo
+      item.options = yesNoOptions(profile) + outside
+    case .smallNumbers, .labelledNumbers, .labels, .text:
+      if let scale = scales.scale(of: column, outside: outside) {
+        item.type = isRecommendation(profile, scale) ? .recommend : .rating
+        if item.type == .rating { item.scale = scale } else { item.options = outside }
+      } else if scales.isNumber(column) {
+        item.type = .number
+      } else if case .smallNumbers(let points) = guesses[column] {
+        item.type = points == [0, 1] ? .yesNo : .single
+        item.options = options(profile) + outside
+        if item.type == .yesNo { item.options = yesNoOptions(profile) + outside }
+      } else if case .labels = guesses[column] {
+        item.type = .single
+        item.options = options(profile) + outside
+      }
+    case .number: item.type = .number
+    case .date: item.type = .date
+    case .joined(let joined):
+      item.type = .multiple
+      item.separator = joined.separator
+      item.options = joined.choices.prefix(Self.mostOptions).enumerated().map { index, choice in
+        option(index + 1, choice.text)
+      }
+      if joined.choices.count > Self.mostOptions {
+        item.options.append(
+          ResponseOption(code: Self.mostOptions + 1, label: text("Other"), role: .other))
+      }
+    case .metadata, .empty: break
+    }
+    return item
+  }
+
+  private static let mostOptions = 60
+
+  private func multiple(_ columns: [Int], number: Int) -> Item {
+    let titles = columns.map { profiles[$0].title }
+    let hasStem = titles[0].part != nil
+    var item = Item(
+      key: key(number), text: text(hasStem ? titles[0].question : ""), type: .multiple)
+    item.options = columns.enumerated().map { index, column in
+      let title = profiles[column].title
+      let label = title.part ?? title.question
+      let isOther = PlainAnswers.isOther(label)
+      var option = option(index + 1, label, role: isOther ? .other : nil)
+      option.columns = [title.text]
+      if !isOther, let cell = profiles[column].answers.first(where: { $0.text != "0" })?.text,
+        cell != label, !InferredColumns.tickMarks.contains(cell.foldedToWords())
+      {
+        option.aliases = [cell]
+      }
+      return option
+    }
+    return item
+  }
+
+  private func options(_ profile: ColumnProfile) -> [ResponseOption] {
+    var inside = profile.answers.filter { ColumnGuess.outside($0.text) == nil }.map(\.text)
+    if let ordered = OrderedRanges.sorted(inside) {
+      inside = ordered
+    } else {
+      // “Other” and “none” come last, whatever their number.
+      inside = inside.filter { !isLast($0) } + inside.filter(isLast)
+    }
+    return inside.enumerated().map { option($0 + 1, $1) }
+  }
+
+  private func isLast(_ label: String) -> Bool {
+    PlainAnswers.isOther(label) || PlainAnswers.none.contains(label.foldedToWords())
+  }
+
+  private func option(_ code: Int, _ label: String, role: ResponseOption.Role? = nil)
+    -> ResponseOption
+  {
+    let isNone = PlainAnswers.none.contains(label.foldedToWords())
+    return ResponseOption(
+      code: code, label: text(label), role: role ?? (isNone ? .none : .substantive))
+  }
+
+  private func yesNoOptions(_ profile: ColumnProfile) -> [ResponseOption] {
+    func spellings(_ words: Set<String>, _ digit: String) -> [String] {
+      profile.answers.map(\.text).filter { words.contains($0.foldedToWords()) || $0 == digit }
+    }
+    func option(_ code: Int, _ seen: [String], _ usual: LocalizedText) -> ResponseOption {
+      ResponseOption(
+        code: code, label: seen.first.map { $0.count > 1 ? text($0) : usual } ?? usual,
+        aliases: Array(seen.dropFirst(seen.first.map { $0.count > 1 } ?? false ? 1 : 0)))
+    }
+    return [
+      option(1, spellings(PlainAnswers.yes, "1"), ["en": "Yes", "ru": "Да", "ky": "Ооба"]),
+      option(0, spellings(PlainAnswers.no, "0"), ["en": "No", "ru": "Нет", "ky": "Жок"]),
+    ]
+  }
+
+  private func outsideOptions(_ profile: ColumnProfile) -> [ResponseOption] {
+    profile.answers.compactMap { answer in
+      ColumnGuess.outside(answer.text).map { (answer.text, $0) }
+    }.enumerated().map { index, found in
+      ResponseOption(code: 90 + index, label: text(found.0), role: found.1)
+    }
+  }
+
+  private func isRecommendation(_ profile: ColumnProfile, _ scale: Scale) -> Bool {
+    guard case .smallNumbers(let points) = guesses[profile.title.index],
+      let highest = points.max(), highest > 7
+    else { return false }
+    let title = profile.title.text.lowercased()
+    return ["recommend", "порекоменд", "рекоменд", "сунуштайсыз", "кеңеш бер", "сунуш кыл"]
+      .contains { title.contains($0) }
+  }
+
+  // MARK: Batteries
+
+  /// Neighbouring rating items with one scale and one stem, or three and more with one worded scale.
+  private func formBatteries(_ items: inout [Item], stems: [String?]) -> [Battery] {
+    var batteries: [Battery] = []
+    var start = 0
+    while start < items.count {
+      var end = start + 1
+      while end < items.count, items[start].type == .rating, items[end].type == .rating,
+        items[end].scale?.key == items[start].scale?.key, stems[end] == stems[start]
+      {
+        end += 1
+      }
+      if end - start >= (stems[start] == nil ? 3 : 2), items[start].type == .rating {
+        let key = "b\(batteries.count + 1)"
+        batteries.append(Battery(key: key, text: text(stems[start] ?? "")))
+        for index in start..<end { items[index].battery = key }
+      }
+      start = end
+    }
+    return batteries
+  }
+
+  // MARK: Words
+
+  private func key(_ number: Int) -> String { "q" + (number < 10 ? "0" : "") + String(number) }
+
+  private func text(_ text: String) -> LocalizedText {
+    text.isEmpty ? LocalizedText([:]) : LocalizedText([language: text])
+  }
+
+  private static func language(of profiles: [ColumnProfile]) -> String {
+    var votes: [String: Int] = [:]
+    for profile in profiles {
+      votes[LanguageGuess.language(of: profile.title.text), default: 0] += 1
+    }
+    // One title with Kyrgyz letters tells more than ten that Russian and Kyrgyz might share.
+    if let kyrgyz = votes["ky"], kyrgyz * 3 >= votes["ru"] ?? 0 { return "ky" }
+    return votes.filter { $0.key != LocalizedText.undetermined }
+      .max { ($0.value, $1.key) < ($1.value, $0.key) }?.key ?? LocalizedText.undetermined
+  }
+}

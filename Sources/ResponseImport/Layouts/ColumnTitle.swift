@@ -1,0 +1,48 @@
+import SurveyModel
+
+/// The title of a column, taken apart.
+public struct ColumnTitle: Sendable, Hashable {
+  /// Position in the file, from 0.
+  public var index: Int
+  /// The header cells as they stand in the file, one for each header row.
+  public var raw: [String]
+  /// What the form asks: for a row of a grid or an option with a column of its own, the stem.
+  public var question: String
+  /// The row of the grid or the option; `nil` for a question with one column.
+  public var part: String?
+
+  /// Question and part as one line.
+  public var text: String {
+    guard let part, !part.isEmpty else { return question }
+    return question.isEmpty ? part : "\(question) [\(part)]"
+  }
+
+  /// A title of a single header row: `Question [Row]` is taken apart, as Google Forms writes grids.
+  init(index: Int, header: String) {
+    self.index = index
+    raw = [header]
+    let title = header.withoutMarkup().withPlainBlanks()
+    (question, part) = Self.splitGrid(title) ?? (title, nil)
+  }
+
+  init(index: Int, raw: [String], question: String, part: String?) {
+    self.index = index
+    self.raw = raw
+    self.question = question.withoutMarkup().withPlainBlanks()
+    self.part = part?.withoutMarkup().withPlainBlanks()
+  }
+
+  /// `Stem [Row]` → stem and row; the bracket must close the title and leave a stem.
+  static func splitGrid(_ title: String) -> (String, String?)? {
+    guard title.hasSuffix("]"), let open = title.lastIndex(of: "["), open != title.startIndex
+    else { return nil }
+    let stem = title[..<open].withPlainBlanks()
+    let row = title[title.index(after: open)...].dropLast().withPlainBlanks()
+    guard !stem.isEmpty, !row.isEmpty else { return nil }
+    return (stem, row)
+  }
+}
+
+extension Substring {
+  func withPlainBlanks() -> String { String(self).withPlainBlanks() }
+}

@@ -1,0 +1,12 @@
+extension ExportLayout {
+  /// Any table with one row of titles.
+  static let generic = ExportLayout(
+    name: "generic", title: "a table with one header row", isConfirmed: true, headerRows: 1,
+    recognise: { _ in "one header row, no tool's own columns" },
+    titles: { oneHeaderRow($0) })
+
+  /// The titles of a single header row, each for itself.
+  static func oneHeaderRow(_ header: [[String]]) -> [ColumnTitle] {
+    (header.first ?? []).enumerated().map { ColumnTitle(index: $0, header: $1) }
+  }
+}

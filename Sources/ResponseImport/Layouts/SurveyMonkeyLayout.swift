@@ -1,0 +1,34 @@
+extension ExportLayout {
+  /// SurveyMonkey, “all responses data”: two header rows. The first holds the question above its
+  /// first column and blanks above the others, the second the row, the option or the kind of field.
+  static let surveyMonkey = ExportLayout(
+    name: "surveymonkey", title: "SurveyMonkey", isConfirmed: true, headerRows: 2,
+    recognise: { records in
+      guard records.count >= 2 else { return nil }
+      let kinds = records[1].map { $0.foldedToWords() }
+      let named = zip(records[0], records[1]).filter { !$0.isEmpty && $1.isEmpty }
+      guard kinds.contains(where: fieldKinds.contains) else { return nil }
+      let first = records[0].first?.foldedToWords() ?? ""
+      let hasOwnColumns = ["respondent id", "respondentid", "collector id"].contains(first)
+      let isMostlyKinds = kinds.filter { !$0.isEmpty }.count * 2 >= kinds.count
+      guard hasOwnColumns || isMostlyKinds || !named.isEmpty else { return nil }
+      return "the second row says “Response” or “Open-Ended Response” under the questions"
+    },
+    titles: { header in
+      var question = ""
+      let second = header.count > 1 ? header[1] : []
+      return (header.first ?? []).enumerated().map { index, cell in
+        if !cell.withPlainBlanks().isEmpty { question = cell }
+        let part = index < second.count ? second[index] : ""
+        let isKind = part.isEmpty || fieldKinds.contains(part.foldedToWords())
+        return ColumnTitle(
+          index: index, raw: [cell, part], question: question, part: isKind ? nil : part)
+      }
+    },
+    metadata: [
+      "respondent id": .toolsOwn, "respondentid": .toolsOwn, "collector id": .toolsOwn,
+      "start date": .time, "end date": .time, "custom data 1": .toolsOwn,
+    ])
+
+  private static let fieldKinds: Set<String> = ["response", "open ended response"]
+}

@@ -1,0 +1,140 @@
+import SurveyModel
+
+/// Which columns of a file hold the answers to which items.
+struct ColumnBinding {
+  /// Where the answers of one item stand.
+  enum Source: Hashable {
+    case column(Int)
+    /// One column for each option, by code.
+    case optionColumns([(column: Int, code: Int)])
+    /// The file does not have the item.
+    case absent
+
+    var columns: [Int] {
+      switch self {
+      case .column(let column): [column]
+      case .optionColumns(let columns): columns.map(\.column)
+      case .absent: []
+      }
+    }
+
+    static func == (a: Source, b: Source) -> Bool { a.columns == b.columns }
+    func hash(into hasher: inout Hasher) { hasher.combine(columns) }
+  }
+
+  /// One for each item of the questionnaire, in its order.
+  private(set) var sources: [Source] = []
+  /// One for each column of the file.
+  private(set) var uses: [ColumnUse] = []
+
+  /// Binds by title: the patterns of an item, its texts, its key. Of several columns that match, an
+  /// item takes the first that no item before it took.
+  init(
+    _ questionnaire: Questionnaire, titles: [ColumnTitle],
+    left: (ColumnTitle) -> ColumnUse.Role
+  ) {
+    var free = Set(titles.indices)
+    var keys: [Int: String] = [:]
+    let items = questionnaire.items
+    sources = Array(repeating: .absent, count: items.count)
+
+    func take(_ column: Int, for item: Item) {
+      free.remove(column)
+      keys[column] = item.key
+    }
+    func firstFree(_ matches: (ColumnTitle) -> Bool) -> Int? {
+      titles.indices.first { free.contains($0) && matches(titles[$0]) }
+    }
+
+    // Declared patterns come before texts, so that a pattern is never robbed of its column.
+    for pass in TitlePatterns.Pass.allCases {
+      for (index, item) in items.enumerated() where sources[index] == .absent {
+        let stem = questionnaire.batteries.first { $0.key == item.battery }?.text
+        let patterns = TitlePatterns(item, stem: stem, pass: pass)
+        if let columns = patterns.optionColumns(in: titles, free: free) {
+          for (column, _) in columns { take(column, for: item) }
+          sources[index] = .optionColumns(columns)
+        } else if let column = firstFree(patterns.matches) {
+          take(column, for: item)
+          sources[index] = .column(column)
+        }
+      }
+    }
+    let declared = questionnaire.ignoredColumns.map(ColumnPattern.init)
+    uses = titles.map { title in
+      let role: ColumnUse.Role
+      if let key = keys[title.index] {
+        role = .item(key)
+      } else if declared.contains(where: { $0.matches(title.text) }) {
+        role = .ignored(.asDeclared)
+      } else {
+        role = left(title)
+      }
+      return ColumnUse(index: title.index, header: title.raw, role: role)
+    }
+  }
+}
+
+/// The titles that an item answers to.
+struct TitlePatterns {
+  enum Pass: CaseIterable {
+    /// Patterns of the questionnaire file.
+    case declared
+    /// The texts of the item, in every language, and its key.
+    case texts
+  }
+
+  private let patterns: [ColumnPattern]
+  private let options: [(code: Int, patterns: [ColumnPattern])]
+
+  init(_ item: Item, stem: LocalizedText?, pass: Pass) {
+    let isSplit = item.type == .multiple || item.type == .ranking
+    switch pass {
+    case .declared:
+      patterns = item.columns.map(ColumnPattern.init)
+      options =
+        isSplit ? item.options.map { ($0.code, $0.columns.map(ColumnPattern.init)) } : []
+    case .texts:
+      var titles = [item.key]
+      for (language, text) in item.text.texts {
+        titles.append(text)
+        if let stem = stem?[language] { titles += ["\(stem) [\(text)]", "\(stem) - \(text)"] }
+      }
+      patterns = titles.map { ColumnPattern($0) }
+      options =
+        isSplit
+        ? item.options.map { option in
+          let labels = option.label.texts
+          return (
+            option.code,
+            item.text.texts.compactMap { language, text in
+              labels[language].map { ColumnPattern("\(text) [\($0)]") }
+            }
+          )
+        } : []
+    }
+  }
+
+  func matches(_ title: ColumnTitle) -> Bool {
+    patterns.contains { pattern in
+      pattern.matches(title.text) || title.raw.contains { pattern.matches($0) }
+    }
+  }
+
+  /// A column for each option, where at least two are there.
+  func optionColumns(in titles: [ColumnTitle], free: Set<Int>) -> [(column: Int, code: Int)]? {
+    var columns: [(column: Int, code: Int)] = []
+    var taken: Set<Int> = []
+    for (code, patterns) in options {
+      let column = titles.indices.first { index in
+        free.contains(index) && !taken.contains(index)
+          && patterns.contains { $0.matches(titles[index].text) }
+      }
+      guard let column else { continue }
+      taken.insert(column)
+      columns.append((column, code))
+    }
+    return columns.count >= 2 ? columns.sorted { $0.column < $1.column } : nil
+  }
+}
+
