@@ -61,6 +61,9 @@ let package = Package(
       name: "QuestionnaireFilesTests", dependencies: ["QuestionnaireFiles"], swiftSettings: strict),
     .testTarget(name: "SVGChartsTests", dependencies: ["SVGCharts"], swiftSettings: strict),
     .testTarget(
+      name: "SurveyStatisticsTests", dependencies: ["SurveyStatistics"],
+      resources: [.copy("Golden")], swiftSettings: strict),
+    .testTarget(
       name: "ReportRenderingTests", dependencies: ["ReportRendering", "ReportModel", "SVGCharts"],
       swiftSettings: strict),
   ],

@@ -1,0 +1,18 @@
+/// The level of an interval; 95 % unless the user chooses another.
+public enum ConfidenceLevel: Int, Sendable, Hashable, Codable, CaseIterable {
+  case ninety = 90
+  case ninetyFive = 95
+  case ninetyNine = 99
+
+  /// The level as a fraction.
+  public var share: Double { Double(rawValue) / 100 }
+
+  /// z = Φ⁻¹(1 − α/2), to the last bit.
+  public var z: Double {
+    switch self {
+    case .ninety: 1.6448536269514722
+    case .ninetyFive: 1.959963984540054
+    case .ninetyNine: 2.5758293035489004
+    }
+  }
+}
