@@ -1,7 +1,9 @@
+import SurveyStatistics
+
 /// How a language writes numbers, after CLDR.
 public struct NumberStyle: Sendable {
   var decimalMark: String
-  /// Between groups of three digits, from four digits on where the language groups them so early.
+  /// Between groups of three digits.
   var groupMark: String
   /// What stands between a number and the percent sign.
   var percentGap: String
@@ -22,40 +24,42 @@ public struct NumberStyle: Sendable {
     return (number < 0 ? "−" : "") + text
   }
 
-  /// A number with fixed decimals, rounded half away from zero: `4.3`, `−0.5`, never `−0.0`.
-  ///
-  /// - Parameter value: Finite and below 10¹⁵ in magnitude.
+  /// A rounded number: `4.3`, `12,345.6`, `−0.5`.
+  func fixed(_ number: FixedDecimal) -> String {
+    let whole = whole(Int(number.integerDigits) ?? 0)
+    let fraction = number.fractionDigits
+    return (number.isNegative ? "−" : "") + whole + (fraction.isEmpty ? "" : decimalMark + fraction)
+  }
+
+  /// A number rounded half away from zero; “—” for one that is too large to print.
   func decimal(_ value: Double, places: Int) -> String {
-    var scale = 1.0
-    for _ in 0..<places { scale *= 10 }
     // A printed half is a half although its double may lie a hair below.
-    let scaled = (value.magnitude * scale + 1e-9).rounded(.toNearestOrAwayFromZero)
-    let unscaled = Int(scaled)
-    let text = whole(unscaled / Int(scale))
-    let sign = value < 0 && unscaled != 0 ? "−" : ""
-    guard places > 0 else { return sign + text }
-    let fraction = String(unscaled % Int(scale))
-    let padding = String(repeating: "0", count: places - fraction.count)
-    return sign + text + decimalMark + padding + fraction
+    let nudged = value + (value < 0 ? -1e-11 : 1e-11) * max(1, value.magnitude)
+    return FixedDecimal(nudged, decimals: places).map(fixed) ?? "—"
   }
 
   /// As ``decimal(_:places:)``, with a plus sign before what is above zero.
-  func signed(_ value: Double, places: Int) -> String {
-    let text = decimal(value, places: places)
-    return value > 0 && text.contains(where: { $0 != "0" && $0.isNumber }) ? "+" + text : text
-  }
+  func signed(_ number: FixedDecimal) -> String { (number.units > 0 ? "+" : "") + fixed(number) }
 
-  /// A number as short as it is: `4`, `4.5`.
+  /// A number with no more decimals than it has, three at most: `4`, `4.5`.
   func plain(_ value: Double) -> String {
-    for places in 0...3 {
-      let text = decimal(value, places: places)
-      var scale = 1.0
-      for _ in 0..<places { scale *= 10 }
-      if (value * scale).rounded() == value * scale { return text }
-    }
-    return decimal(value, places: 2)
+    let places = (0...3).first { FixedDecimal(value, decimals: $0)?.isExactly(value) ?? false }
+    return decimal(value, places: places ?? 2)
   }
 
-  /// `85%`
-  func percent(_ digits: String) -> String { digits + percentGap + "%" }
+  /// A share of a base: `85%`, `< 1%`; “—” when the base is empty.
+  func percent(_ count: Int, of base: Int, decimals: Int) -> String {
+    guard let figure = PercentFigure(count, of: base, decimals: decimals) else { return "—" }
+    let sign = figure.relation == .equal ? "" : figure.relation.rawValue + "\u{A0}"
+    return sign + fixed(figure.number) + percentGap + "%"
+  }
+}
+
+extension FixedDecimal {
+  /// Whether rounding changed nothing.
+  fileprivate func isExactly(_ value: Double) -> Bool {
+    var scale = 1.0
+    for _ in 0..<decimals { scale *= 10 }
+    return (Double(units) / scale - value).magnitude < 1e-9 * max(1, value.magnitude)
+  }
 }

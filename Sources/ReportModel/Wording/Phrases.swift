@@ -1,16 +1,25 @@
-/// Every word of the annex that is not an answer or a question, in one language.
+/// Every word of the annex that is neither a question nor an answer, in one language.
 ///
 /// A language is one file with one value of this type: a sentence that is missing does not compile.
-/// Numbers come in as text that is already rounded and written as the language writes it, but where
-/// a noun follows they come as `Int`, for its plural form.
+/// Numbers come in as text, rounded and written as the language writes them; where a noun follows
+/// they come as `Int`, for its plural form.
 public struct Phrases: Sendable {
+  typealias Counted = @Sendable (Int) -> String
+  typealias OneText = @Sendable (String) -> String
+  typealias TwoTexts = @Sendable (String, String) -> String
+  typealias ThreeTexts = @Sendable (String, String, String) -> String
+  typealias FourTexts = @Sendable (String, String, String, String) -> String
+
   /// BCP 47 code.
   public var code: String
-  public var numbers: NumberStyle
+  var numbers: NumberStyle
 
-  // MARK: Title block
+  /// Months as they stand in a date.
+  var months: [String]
+  var longDate: @Sendable (_ day: Int, _ month: String, _ year: Int) -> String
+
+  // Title block
   var annexTitle: String
-  var seminar: String
   var date: String
   var place: String
   var organisers: String
@@ -20,119 +29,110 @@ public struct Phrases: Sendable {
   var figure: String
   var table: String
 
-  // MARK: Response
-  /// All participants answered.
-  var census: @Sendable (_ count: Int) -> String
-  /// Some did: returned, attended, percent.
-  var part: @Sendable (_ returned: Int, _ attended: Int, _ percent: String) -> String
-  /// Nobody said how many attended.
-  var returnedOnly: @Sendable (_ returned: Int) -> String
+  // Response
+  var census: Counted
+  /// Returned, attended, percent.
+  var part: @Sendable (Int, Int, String) -> String
+  var returnedOnly: Counted
   var noResponses: String
-  /// More answered than attended.
-  var moreThanAttended: @Sendable (_ returned: Int, _ attended: Int) -> String
+  /// Returned, attended.
+  var moreThanAttended: @Sendable (Int, Int) -> String
 
-  // MARK: Headings
+  // Headings
   var inBrief: String
   var ratings: String
   var questions: String
   var comments: String
   var howToRead: String
 
-  // MARK: Items
+  // Items
   var typeNames: [String: String]
-  /// “Asked of all; answered: 20; no answer: 1.” with the reasons that occur.
-  var answeredLine: @Sendable (_ answered: String, _ missing: [String]) -> String
+  /// Type of item, answered, then why others did not answer.
+  var typeAndBase: @Sendable (String, String, [String]) -> String
   var noAnswer: String
   var notApplicable: String
   var notAsked: String
   var damaged: String
-  var reason: @Sendable (_ name: String, _ count: String) -> String
   var answer: String
   var count: String
   var share: String
   var question: String
   var mean: String
   var range: String
-  var topBox: @Sendable (_ points: Int) -> String
+  var topBox: Counted
+  var answers: String
   var median: String
   var quartiles: String
   var smallest: String
   var largest: String
-  var figures: String
+  var figureName: String
   var value: String
-  var respondents: String
-  var option: String
   var averagePlace: String
   var firstPlace: String
-  var untranslated: @Sendable (_ language: String) -> String
 
-  // MARK: Sentences
-  var meanSentence: @Sendable (_ mean: String, _ best: String, _ low: String, _ high: String) -> String
-  var meanOnly: @Sendable (_ mean: String, _ best: String) -> String
-  var allEqual: String
-  var topSentence: @Sendable (_ question: String, _ count: String, _ n: String, _ labels: String)
-    -> String
-  var highest: @Sendable (_ question: String, _ mean: String) -> String
-  var lowest: @Sendable (_ question: String, _ mean: String) -> String
-  var recommendSentence:
-    @Sendable (_ score: String, _ low: String, _ high: String, _ n: String) -> String
-  var recommendGroups:
-    @Sendable (_ promoters: String, _ passives: String, _ detractors: String) -> String
+  // Sentences
+  /// Mean, best point of the scale, limits.
+  var meanWithRange: FourTexts
+  var allEqual: OneText
+  /// Question, top-box count, n, labels of the top box.
+  var topBoxSentence: FourTexts
+  /// Labels as alternatives: “a” or “b”.
+  var either: @Sendable ([String]) -> String
+  /// Question, mean.
+  var highest: TwoTexts
+  var lowest: TwoTexts
+  /// Score, limits, n.
+  var recommendation: FourTexts
+  /// Promoters, passives, detractors.
+  var recommendationGroups: ThreeTexts
   var promoters: String
   var passives: String
   var detractors: String
-  var yesSentence: @Sendable (_ question: String, _ count: String, _ n: String) -> String
-  var commentsSentence: @Sendable (_ respondents: Int) -> String
-  var medianSentence:
-    @Sendable (_ median: String, _ low: String, _ high: String, _ least: String, _ most: String)
-      -> String
-  var tickedOnAverage: @Sendable (_ picks: String) -> String
+  /// Question, most chosen answer, its count, n.
+  var mostChosen: FourTexts
+  /// Median, quartiles: median, lower, upper.
+  var medianWithQuartiles: ThreeTexts
+  var ticksOnAverage: OneText
   var multipleNote: String
   var noneTicked: String
   var writeIns: String
-  var fewAnswers: @Sendable (_ n: String) -> String
-  var countsOnly: @Sendable (_ n: String) -> String
+  var fewAnswers: OneText
+  var fewCounts: OneText
   var noAnswers: String
-  var nothingToAdd: @Sendable (_ count: Int) -> String
-  var commentsGiven: @Sendable (_ count: Int) -> String
-  var commentsNotKept: @Sendable (_ count: Int) -> String
-  var commentsWithheld: @Sendable (_ count: Int) -> String
+  var commenters: Counted
+  var commentsNotKept: Counted
+  var commentsWithheld: String
   var roundingNote: String
-  var meanInBrackets: @Sendable (_ mean: String) -> String
+  var bestInMiddleNote: String
 
-  // MARK: Figures
-  var ratingFigure: @Sendable (_ subject: String) -> String
-  var answersFigure: @Sendable (_ question: String) -> String
-  var ratingTable: @Sendable (_ subject: String) -> String
-  var answersTable: @Sendable (_ question: String) -> String
-  /// “counts” or “percent” printed in the bars.
+  // Captions
+  var ratingsOf: OneText
+  var answersTo: OneText
   var countsInBars: String
   var percentInBars: String
-  /// Text alternative of a figure: its rows as a list.
-  var alternative: @Sendable (_ caption: String, _ parts: [String]) -> String
 
-  // MARK: Method note
-  var whoAnswered: String
+  // Method note
   var targetGroup: String
   var targetProcess: String
   var rangeNote: String
-  var meanRangeNote: String
-  var recommendRangeNote: String
-  var levelsNote: String
+  var recommendationNote: String
+  var publicationNote: String
   var missingNote: String
-  var percentNote: String
-  var source: String
-  var recordsLine: @Sendable (_ records: String, _ counted: String, _ excluded: String) -> String
-  var columnsLine:
-    @Sendable (_ columns: String, _ items: String, _ metadata: String, _ ignored: String) -> String
-  var exclusion: @Sendable (_ reason: String, _ count: String) -> String
-  var exclusionReasons: [String: String]
-  var leftOutColumns: @Sendable (_ titles: String) -> String
-  var readAs: @Sendable (_ tool: String, _ encoding: String, _ delimiter: String) -> String
-  var probable: String
-  var checksum: String
-  var program: @Sendable (_ version: String) -> String
   var inferredNote: String
+  var fileName: String
+  var readAs: String
+  /// Records, counted, excluded.
+  var records: ThreeTexts
+  /// Columns, items, metadata, ignored.
+  var columns: FourTexts
+  var checksum: String
+  var program: String
+  var exclusionReasons: [String: String]
+  var recordsName: String
+  var columnsName: String
+  var leftOutName: String
+  var probable: OneText
+  var headerRows: Counted
 
   public static let all: [Phrases] = [.english, .russian, .kyrgyz]
 

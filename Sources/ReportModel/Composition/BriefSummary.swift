@@ -1,0 +1,79 @@
+import SurveyStatistics
+
+/// The summary in words: each sentence stands on a cell of the annex.
+struct BriefSummary {
+  let items: [ItemPresentation]
+  let response: ResponseSummary
+  let phrases: Phrases
+
+  var paragraphs: [String] {
+    var sentences = [response.sentence]
+    if let overall { sentences.append(overall) }
+    sentences += extremes
+    if let recommendation = items.first(where: { $0.item.type == .recommend && $0.showsMean }) {
+      if let text = recommendation.recommendationText { sentences.append(text) }
+    }
+    if let choice { sentences.append(choice) }
+    let commenters = items.filter { $0.item.type == .text }.map(\.figures.validN).max() ?? 0
+    if commenters > 0 { sentences.append(phrases.commenters(commenters)) }
+    return sentences
+  }
+
+  private var ratings: [ItemPresentation] {
+    items.filter {
+      $0.item.type == .rating && $0.showsMean && $0.item.scale?.favourable != .middle
+    }
+  }
+
+  /// The overall judgement in counts: the item that asks for it, else the only rating there is.
+  private var overall: String? {
+    let candidates = ratings
+    let item = candidates.first { $0.item.key == "overall" || Self.asksOverall($0.text) }
+      ?? candidates.first { $0.item.battery == nil }
+    guard let item, let boxes = item.figures.boxes, let scale = item.item.scale else { return nil }
+    let best = scale.favourable == .low
+      ? Array(scale.points.prefix(boxes.width)) : Array(scale.points.suffix(boxes.width))
+    let labels = best.map { "“\(item.label($0))”" }
+    return phrases.topBoxSentence(
+      item.text, item.numbers.whole(boxes.top), item.numbers.whole(boxes.n),
+      phrases.either(labels))
+  }
+
+  private static func asksOverall(_ text: String) -> Bool {
+    let text = text.lowercased()
+    return ["overall", "в целом", "жалпысынан"].contains(where: text.contains)
+  }
+
+  /// Highest and lowest of a battery, only where even their ranges do not touch.
+  private var extremes: [String] {
+    var groups: [String: [ItemPresentation]] = [:]
+    for item in ratings where item.figures.item.battery != nil {
+      groups[item.item.battery!, default: []].append(item)
+    }
+    guard let group = groups.min(by: { ($1.value.count, $0.key) < ($0.value.count, $1.key) })?.value,
+      group.count >= 3
+    else { return [] }
+    let isLowBest = group[0].item.scale?.favourable == .low
+    let ordered = group.sorted { ($0.figures.mean ?? 0) > ($1.figures.mean ?? 0) }
+    guard let first = ordered.first, let last = ordered.last,
+      let high = first.figures.meanInterval, let low = last.figures.meanInterval,
+      high.low > low.high
+    else { return [] }
+    let (best, worst) = isLowBest ? (last, first) : (first, last)
+    return [
+      phrases.highest(best.text, best.meanNumber), phrases.lowest(worst.text, worst.meanNumber),
+    ]
+  }
+
+  /// What was ticked most often in the first multiple choice.
+  private var choice: String? {
+    guard let item = items.first(where: { $0.item.type == .multiple && $0.showsMean }),
+      let top = item.optionsAsShown.first, top.count > 0
+    else { return nil }
+    let ties = item.optionsAsShown.filter { $0.count == top.count }
+    guard ties.count == 1 else { return nil }
+    return phrases.mostChosen(
+      item.text, item.label(top.option), item.numbers.whole(top.count),
+      item.numbers.whole(item.figures.validN))
+  }
+}

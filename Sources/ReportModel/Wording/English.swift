@@ -1,0 +1,96 @@
+extension Phrases {
+  static let english = Phrases(
+    code: "en", numbers: .english,
+    months: [
+      "January", "February", "March", "April", "May", "June", "July", "August", "September",
+      "October", "November", "December",
+    ],
+    longDate: { "\($0) \($1) \($2)" },
+    annexTitle: "Annex. Participants' feedback",
+    date: "Date", place: "Place", organisers: "Organisers", attended: "Participants",
+    returned: "Questionnaires returned", responseRate: "Response rate",
+    figure: "Figure", table: "Table",
+    census: { "All participants answered: \($0). The figures describe this group exactly." },
+    part: { "Answered: \($0) of \($1) participants (\($2))." },
+    returnedOnly: { $0 == 1 ? "1 questionnaire was returned." : "\($0) questionnaires were returned." },
+    noResponses: "The file holds the questions, but no answers yet.",
+    moreThanAttended: {
+      "\($0) questionnaires were returned, although \($1) people are said to have attended. "
+        + "The number of participants is left out of account; please check it."
+    },
+    inBrief: "In brief", ratings: "Ratings at a glance", questions: "Question by question",
+    comments: "Comments", howToRead: "How to read this annex",
+    typeNames: [
+      "rating": "Rating", "single": "One answer", "multiple": "Several answers possible",
+      "yes-no": "Yes or no", "recommend": "From 0 to 10", "number": "A number", "date": "A date",
+      "ranking": "Put in order", "text": "Open question",
+    ],
+    typeAndBase: { type, answered, missing in
+      "\(type). Answered: \(answered)" + missing.map { "; \($0)" }.joined() + "."
+    },
+    noAnswer: "no answer", notApplicable: "not applicable", notAsked: "not asked",
+    damaged: "unreadable",
+    answer: "Answer", count: "Count", share: "Share", question: "Question", mean: "Mean",
+    range: "Range (95%)", topBox: { $0 == 1 ? "Best answer" : "Best \($0) answers" }, answers: "n",
+    median: "Median", quartiles: "Middle half", smallest: "Smallest", largest: "Largest",
+    figureName: "Figure", value: "Value", averagePlace: "Average place", firstPlace: "Put first",
+    meanWithRange: { "Average \($0) of \($1); plausible range \($2)–\($3) (95%)." },
+    allEqual: { "All answers were equal: \($0)." },
+    topBoxSentence: { "“\($0)”: \($1) of \($2) chose \($3)." },
+    either: { $0.joined(separator: " or ") },
+    highest: { "Rated highest: “\($0)” (average \($1))." },
+    lowest: { "Rated lowest: “\($0)” (average \($1))." },
+    recommendation: { "Net promoter score \($0) (range \($1) to \($2)), answers: \($3)." },
+    recommendationGroups: { "9 or 10: \($0); 7 or 8: \($1); 0 to 6: \($2)." },
+    promoters: "9–10: would recommend", passives: "7–8: undecided",
+    detractors: "0–6: would not recommend",
+    mostChosen: { "“\($0)”: most often “\($1)” (\($2) of \($3))." },
+    medianWithQuartiles: { "Half of the answers lie at or below \($0), the middle half between \($1) and \($2)." },
+    ticksOnAverage: { "Answers chosen on average: \($0)." },
+    multipleNote: "Several answers were possible, so the shares may add up to more than 100%.",
+    noneTicked: "Nothing chosen", writeIns: "Written beside “other”",
+    fewAnswers: { "Few answers (\($0)): read the counts before the percentages." },
+    fewCounts: { "Few answers (\($0)): counts are shown instead of percentages." },
+    noAnswers: "No one answered this question.",
+    commenters: { $0 == 1 ? "1 person wrote a comment." : "\($0) people wrote comments." },
+    commentsNotKept: { "\($0) more comments are not listed: there are too many to print." },
+    commentsWithheld: "Comments are not shown: fewer than 5 people answered.",
+    roundingNote: "Shares may not add up to 100% because of rounding.",
+    bestInMiddleNote: "0 is the best answer; below and above it are two directions.",
+    ratingsOf: { $0.isEmpty ? "Ratings" : $0 },
+    answersTo: { $0 },
+    countsInBars: "Numbers in the bars: respondents.",
+    percentInBars: "Numbers in the bars: per cent of those who answered.",
+    targetGroup:
+      "The ranges say what all participants together may think, given the answers of those who "
+      + "returned the questionnaire. They assume that those who answered are like a random draw from "
+      + "those who attended.",
+    targetProcess:
+      "The ranges say what may be expected from seminars run like this one. The number of "
+      + "participants is not known, so nothing is said about those who did not answer.",
+    rangeNote:
+      "Ranges of averages are 95% confidence intervals: a score interval with smoothed dispersion, "
+      + "which stays inside the scale. Printed limits are rounded outwards.",
+    recommendationNote:
+      "The net promoter score is the share of answers 9 and 10 less the share of answers 0 to 6, in "
+      + "points from −100 to +100, with Tango's score interval.",
+    publicationNote:
+      "With fewer than 5 answers only counts are shown, from 5 also the average, from 10 also "
+      + "percentages, and from 30 percentages alone.",
+    missingNote:
+      "Percentages and averages are of those who answered the question. “Not applicable” and “don't "
+      + "know” are counted apart, and so is a question left empty.",
+    inferredNote:
+      "No questionnaire was given: types, scales and options were made out from the answers. An "
+      + "option that nobody chose may be missing.",
+    fileName: "File", readAs: "Read as",
+    records: { "\($0) = \($1) counted + \($2) left out" },
+    columns: { "\($0) = \($1) with answers + \($2) about the form + \($3) left out" },
+    checksum: "SHA-256", program: "Program",
+    exclusionReasons: [
+      "blank": "empty", "test-row": "a trial of the form", "preview": "preview or test",
+    ],
+    recordsName: "Rows", columnsName: "Columns", leftOutName: "Rows left out",
+    probable: { "probably \($0)" },
+    headerRows: { $0 == 1 ? "1 row of titles" : "\($0) rows of titles" })
+}
