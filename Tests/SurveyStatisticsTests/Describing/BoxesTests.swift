@@ -28,6 +28,17 @@ import Testing
     #expect(boxes.net.value == -0.55)  // (3 − 14) / 20
   }
 
+  @Test(
+    arguments: [
+      ([3, 0, 6, 0, 3], true),  // 3 of 12 at each end: a quarter
+      ([2, 0, 6, 0, 3], false),  // 2 of 11
+      ([0, 0, 0, 0, 0], false),
+    ] as [([Int], Bool)])
+  func `show two camps`(counts: [Int], expected: Bool) throws {
+    let boxes = try #require(Boxes(FrequencyTable(counts: counts), scale: 1...5))
+    #expect(boxes.isPolarised == expected)
+  }
+
   @Test func `do not exist on two points, and have no shares without answers`() throws {
     #expect(Boxes(FrequencyTable([1, 2]), scale: 1...2) == nil)
     let empty = try #require(Boxes(FrequencyTable([]), scale: 1...5))

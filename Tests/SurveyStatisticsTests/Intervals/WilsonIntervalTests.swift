@@ -20,6 +20,14 @@ import Testing
     #expect(abs(all.low - 8 / (8 + 1.959963984540054 * 1.959963984540054)) < 1e-15)  // n/(n + z²)
   }
 
+  @Test func `travel with their share and its base`() throws {
+    let estimate = try #require(shareEstimate(6, of: 8, target: .group(of: 10)))
+    #expect(estimate.value == 0.75)
+    #expect(estimate.base == 8)
+    #expect(estimate.interval == wilsonInterval(6, of: 8, target: .group(of: 10)))
+    #expect(shareEstimate(0, of: 0) == nil)
+  }
+
   @Test func `are undefined when no one answered`() {
     #expect(wilsonInterval(0, of: 0) == nil)
     #expect(wilsonInterval(0, of: 0, target: .group(of: 5)) == nil)
