@@ -24,14 +24,18 @@ struct GoldenOutcome {
     }
     let later = GoldenRegistry.laterFields[stat] ?? []
     let fields = cases.reduce(into: Set<String>()) { $0.formUnion($1.expected.keys) }
-    for field in later.subtracting(fields) { failures.append("\(stat): no case has \(field)") }
+    if GoldenFolder.isOwnCopy {
+      for field in later.subtracting(fields) { failures.append("\(stat): no case has \(field)") }
+    }
     for json in cases {
       self.cases += 1
       let before = failures.count
       do {
         let got = try compute(json)
-        for field in Set(got.keys).subtracting(fields).sorted() {
-          failures.append("\(json.id): the file has no field \(field)")
+        if GoldenFolder.isOwnCopy {
+          for field in Set(got.keys).subtracting(fields).sorted() {
+            failures.append("\(json.id): the file has no field \(field)")
+          }
         }
         for field in fields.sorted() {
           check(got[field], json, field, isLater: later.contains(field))

@@ -1,8 +1,3 @@
-/// Which end of a scale is the better one.
-public enum FavourableEnd: String, Sendable, Hashable, Codable, CaseIterable {
-  case high, low
-}
-
 /// The answers at both ends of a rating scale: top box and bottom box, and their difference.
 ///
 /// Boxes hold two points on scales of five and more points, one on scales of three or four. The top
@@ -40,6 +35,10 @@ public struct Boxes: Sendable, Hashable {
 
   /// Fraction of valid n in the unfavourable box; `nil` when no one answered.
   public var bottomShare: Double? { n == 0 ? nil : Double(bottom) / Double(n) }
+
+  /// Whether each box holds at least a quarter of the answers: then a note on the two camps takes the
+  /// place of a mean in the text.
+  public var isPolarised: Bool { n > 0 && 4 * min(top, bottom) >= n }
 
   /// The difference of the two, with its standard error and interval.
   public var net: NetScore { NetScore(positive: top, negative: bottom, n: n) }

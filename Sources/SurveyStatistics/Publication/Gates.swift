@@ -5,6 +5,8 @@ public struct Gates: Sendable, Hashable, Codable {
   public var comparisonGroup = 5
   /// An exact test is made only when it could reach this two-sided p.
   public var attainableP = 0.05
+  /// Answers for a word on the agreement among respondents.
+  public var consensus = 10
   /// Base of column percentages in a cross-tabulation.
   public var crosstabColumn = 10
   /// People in a group; a smaller one is merged or withheld.

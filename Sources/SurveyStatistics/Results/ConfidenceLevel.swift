@@ -7,12 +7,12 @@ public enum ConfidenceLevel: Int, Sendable, Hashable, Codable, CaseIterable {
   /// The level as a fraction.
   public var share: Double { Double(rawValue) / 100 }
 
-  /// z = Φ⁻¹(1 − α/2), to the last bit.
+  /// z = Φ⁻¹(1 − α/2): the double nearest to it.
   public var z: Double {
     switch self {
-    case .ninety: 1.6448536269514722
-    case .ninetyFive: 1.959963984540054
-    case .ninetyNine: 2.5758293035489004
+    case .ninety: 1.6448536269514726
+    case .ninetyFive: 1.9599639845400543
+    case .ninetyNine: 2.575829303548901
     }
   }
 }

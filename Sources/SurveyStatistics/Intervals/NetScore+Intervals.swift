@@ -11,10 +11,9 @@ extension NetScore {
   ) -> Interval? {
     interval(.tango, target: target, level: level) { positive, negative, size in
       let limits = tangoLimits(positive: positive, negative: negative, of: size, z: level.z)
-      // Scaled counts may miss an estimate of ±1 by a rounding error.
-      let low = self.negative == n ? -1 : limits.lowerBound
-      let high = self.positive == n ? 1 : limits.upperBound
-      return low...high
+      // Scaled counts may miss an estimate at ±1, or at a limit, by a rounding error.
+      let value = Double(self.positive - self.negative) / Double(n)
+      return min(limits.lowerBound, value)...max(limits.upperBound, value)
     }
   }
 
