@@ -41,3 +41,11 @@ public struct CalendarDate: Sendable, Hashable, Codable, Comparable {
     (a.year, a.month, a.day) < (b.year, b.month, b.day)
   }
 }
+
+extension CalendarDate {
+  /// ISO 8601: `2026-05-09`.
+  public var iso: String {
+    func two(_ number: Int) -> String { (number < 10 ? "0" : "") + String(number) }
+    return "\(year)-\(two(month))-\(two(day))"
+  }
+}

@@ -1,6 +1,7 @@
 import SVGCharts
 import SurveyModel
-import SurveyStatistics
+public import SurveyStatistics
+import Tabulation
 
 extension Annex {
   /// Words and rounds the figures into an annex, showing of each item no more than its number of

@@ -1,3 +1,4 @@
+import SurveyModel
 import SurveyStatistics
 
 /// The summary in words: each sentence stands on a cell of the annex.

@@ -1,6 +1,7 @@
 import SVGCharts
 import SurveyModel
 import SurveyStatistics
+import Tabulation
 
 extension ItemPresentation {
   /// What stands under the heading of a closed question.

@@ -1,6 +1,7 @@
 import SVGCharts
 import SurveyModel
 import SurveyStatistics
+import Tabulation
 
 extension ItemPresentation {
   func number(_ composer: inout AnnexComposer) -> [Annex.Block] {

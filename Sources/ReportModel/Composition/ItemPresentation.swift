@@ -1,5 +1,6 @@
 import SurveyModel
 import SurveyStatistics
+import Tabulation
 
 /// One item as it is shown: each figure rounded and worded once.
 struct ItemPresentation {

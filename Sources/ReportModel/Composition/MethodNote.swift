@@ -1,4 +1,6 @@
+import SurveyModel
 import SurveyStatistics
+import Tabulation
 
 /// Who answered, what the ranges mean, what was left out, and which file all of it came from.
 struct MethodNote {

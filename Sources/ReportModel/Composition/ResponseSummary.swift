@@ -1,4 +1,6 @@
+import SurveyModel
 import SurveyStatistics
+import Tabulation
 
 /// Who answered: the title block and the first sentence.
 struct ResponseSummary {

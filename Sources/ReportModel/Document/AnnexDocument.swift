@@ -1,0 +1,113 @@
+import SurveyModel
+import SurveyStatistics
+import Tabulation
+
+/// The annex for programs: every figure unrounded, in one stable document, schema `anketa-annex/1`.
+///
+/// Open answers are not part of it; they are counted. Withholding small numbers is the printed
+/// annex's business, not this document's.
+public struct AnnexDocument: Sendable, Encodable {
+  public var schema = "anketa-annex/1"
+  public var seminar: SeminarPart
+  public var source: [SourcePart]
+  public var audit: AuditPart
+  public var items: [ItemPart]
+  /// Comparisons with other seminars; empty for a report of one seminar.
+  public var comparisons: [String] = []
+
+  public struct SeminarPart: Sendable, Encodable {
+    public var title: String?
+    public var date: String?
+    public var place: String?
+    public var organisers: String?
+    public var series: String?
+    public var attended: Int?
+    /// Responses that count.
+    public var returned: Int
+  }
+
+  public init(_ content: AnnexContent) {
+    let seminar = content.seminar
+    self.seminar = SeminarPart(
+      title: seminar.title, date: seminar.date, place: seminar.place,
+      organisers: seminar.organisers, series: seminar.series, attended: seminar.attended,
+      returned: content.tally.responses)
+    source = content.sources.map(SourcePart.init)
+    audit = AuditPart(content.sources)
+    let target = InferenceTarget(
+      participants: seminar.attended, returned: content.tally.responses)
+    items = zip(content.questionnaire.items, content.tally.items).map { item, tally in
+      ItemPart(
+        ItemFigures(item, tally: tally, target: target),
+        columns: content.sources.first?.columns.filter { column in
+          column.role == .item && column.detail == item.key
+        } ?? [])
+    }
+  }
+}
+
+/// Where answers came from.
+public struct SourcePart: Sendable, Encodable {
+  public var file: String
+  public var sha256: String
+  public var tool: String
+  /// `confirmed` or `probable`.
+  public var toolConfidence: String
+  public var encoding: String
+  public var delimiter: String
+  public var quote: String
+  public var headerRows: Int
+
+  public init(_ source: SourceRecord) {
+    file = source.file
+    sha256 = source.sha256
+    tool = source.tool
+    toolConfidence = source.isToolConfirmed ? "confirmed" : "probable"
+    encoding = source.encoding
+    delimiter = source.delimiter
+    quote = source.quote
+    headerRows = source.headerRows
+  }
+}
+
+/// That every record and every column is accounted for: both sums balance.
+public struct AuditPart: Sendable, Encodable {
+  public struct Excluded: Sendable, Encodable {
+    public var reason: String
+    public var count: Int
+    /// Lines of the file, from 1; at most 50.
+    public var lines: [Int]
+  }
+
+  public struct Column: Sendable, Encodable {
+    public var file: String
+    public var index: Int
+    public var header: [String]
+    /// `item`, `metadata` or `ignored`
+    public var role: String
+    /// The item's key, the kind of metadata, or the reason.
+    public var detail: String
+  }
+
+  public var records: Int
+  public var counted: Int
+  public var excluded: [Excluded]
+  public var blankLines: Int
+  public var columns: [Column]
+
+  public init(_ sources: [SourceRecord]) {
+    records = sources.reduce(0) { $0 + $1.records }
+    counted = sources.reduce(0) { $0 + $1.counted }
+    blankLines = sources.reduce(0) { $0 + $1.blankLines }
+    excluded = sources.flatMap(\.excluded).map {
+      Excluded(reason: $0.reason, count: $0.count, lines: $0.lines)
+    }
+    columns = sources.flatMap { source in
+      source.columns.map {
+        Column(
+          file: source.file, index: $0.index, header: $0.header, role: $0.role.rawValue,
+          detail: $0.detail)
+      }
+    }
+  }
+}
