@@ -1,0 +1,89 @@
+/// Finds delimiter, quote and the usual number of cells from the beginning of a text.
+///
+/// The delimiter is the one that gives most records the same number of cells, quotes respected.
+/// Comma, semicolon, tab and bar are usual; a few others need strong evidence. Delimiters inside
+/// quoted answers do not count, and one that tears quoted cells apart counts against itself.
+struct DialectFinder {
+  /// Bytes of the text that are looked at.
+  static let sampleSize = 1 << 20
+
+  let dialect: CSVDialect
+  /// Cells most records have; where several counts are as frequent, that of the earliest record.
+  let usualWidth: Int
+  /// Bytes of Excel's `sep=` line at the start, its break included; 0 without one.
+  let separatorLine: Int
+
+  private static let usual = [",", ";", "\t", "|"].map { UInt8(ascii: $0) }
+  private static let rare = [":", "~", "^", " "].map { UInt8(ascii: $0) }
+
+  /// - Parameters:
+  ///   - sample: The first ``sampleSize`` bytes of the text.
+  ///   - isWhole: Whether that is all of it; else the last record is cut and left out.
+  ///   - delimiter: What the user laid down.
+  init(_ sample: [UInt8], isWhole: Bool, delimiter: UInt8?, quote: UInt8?) {
+    let separator = Self.separatorLine(sample)
+    separatorLine = separator?.length ?? 0
+    let rows = sample[separatorLine...]
+    let quotes = quote.map { [$0] } ?? [UInt8(ascii: "\""), UInt8(ascii: "'")]
+    let told = delimiter ?? separator?.delimiter
+    let delimiters = told.map { [$0] } ?? Self.usual + Self.rare
+    var best: (shape: TableShape, score: Double)?
+    for quote in quotes {
+      for delimiter in delimiters {
+        let shape = TableShape(
+          rows, CSVDialect(delimiter: delimiter, quote: quote), isWhole: isWhole)
+        let score = Self.score(shape, isTold: told != nil)
+        if best.map({ score > $0.score }) ?? true { best = (shape, score) }
+      }
+    }
+    let found = best!.shape
+    if told == nil, found.usualWidth < 2 {
+      dialect = CSVDialect(quote: quote ?? UInt8(ascii: "\""))
+      usualWidth = TableShape(rows, dialect, isWhole: isWhole).usualWidth
+    } else {
+      dialect = found.dialect
+      usualWidth = found.usualWidth
+    }
+  }
+
+  /// How well a dialect explains the sample; only the order matters.
+  private static func score(_ shape: TableShape, isTold: Bool) -> Double {
+    guard shape.records > 0 else { return 0 }
+    let records = Double(shape.records)
+    let damage = Double(shape.damagedQuotes) / records
+    var score = shape.consistency / (1 + 4 * damage)
+    if shape.dialect.quote == UInt8(ascii: "'") {
+      // An apostrophe is a quote only where it does quote, and never breaks.
+      guard shape.quotedCells >= 2, shape.quotedCells * 2 >= shape.records,
+        shape.damagedQuotes == 0
+      else { return -1 }
+      score *= 0.99 + 0.05 * min(1, Double(shape.guardedDelimiters))
+    }
+    if isTold { return score }
+    let width = Double(shape.usualWidth)
+    guard shape.usualWidth > 1 else { return 0.05 * score }
+    score *= 1 - 0.6 / width
+    if shape.firstWidth != shape.usualWidth { score *= 0.8 }
+    if rare.contains(shape.dialect.delimiter) {
+      guard shape.consistency > 0.95, shape.records > 1, shape.firstWidth == shape.usualWidth
+      else { return 0 }
+      return score * (shape.dialect.delimiter == .space ? 0.25 : 0.4)
+    }
+    return score
+  }
+
+  /// Excel's first line `sep=;`, in quotes or not.
+  private static func separatorLine(_ sample: [UInt8]) -> (delimiter: UInt8, length: Int)? {
+    let end = sample.prefix(16).firstIndex(where: \.isLineBreak) ?? min(sample.count, 16)
+    var line = sample[..<end]
+    if line.count == 7, line.first == UInt8(ascii: "\""), line.last == UInt8(ascii: "\"") {
+      line = line.dropFirst().dropLast()
+    }
+    guard line.count == 5, let delimiter = line.last,
+      line.dropLast().map({ $0 | 0x20 }).elementsEqual(Array("sep".utf8) + [0x3D | 0x20])
+    else { return nil }
+    let isPair =
+      end + 1 < sample.count && sample[end] == .carriageReturn && sample[end + 1] == .lineFeed
+    return (delimiter, min(sample.count, end + (isPair ? 2 : 1)))
+  }
+}

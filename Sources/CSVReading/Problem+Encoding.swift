@@ -1,0 +1,35 @@
+import Diagnostics
+
+/// What is told about the encoding of a file.
+extension Problem {
+  static func unknownEncoding(_ name: String, _ encoding: TextEncoding) -> Problem {
+    Problem(
+      .error, "unknown-encoding", "this system cannot read \(encoding.title)",
+      at: Place(file: name), help: "save the file as UTF-8")
+  }
+
+  static func guessedEncoding(_ name: String, _ encoding: TextEncoding) -> Problem {
+    Problem(
+      .note, "guessed-encoding", "the file is not UTF-8; it was read as \(encoding.title)",
+      at: Place(file: name),
+      help: "if letters look wrong, name the encoding with --encoding, or export as UTF-8")
+  }
+
+  static func replacedBytes(_ encoding: TextEncoding, _ count: Int, at place: Place) -> Problem {
+    Problem(
+      .warning, "replaced-bytes",
+      count == 1
+        ? "a byte here is no \(encoding.title) text; “\u{FFFD}” stands for it"
+        : "\(count) places hold bytes that are no \(encoding.title) text, the first one here; “\u{FFFD}” stands for each",
+      at: place, help: "export the answers again, or name the encoding with --encoding")
+  }
+
+  static func nulBytes(_ count: Int, at place: Place) -> Problem {
+    Problem(
+      .warning, "nul-bytes",
+      count == 1
+        ? "a NUL byte was left out here"
+        : "\(count) NUL bytes were left out, the first one here",
+      at: place, help: "export the answers again; the file may be damaged")
+  }
+}

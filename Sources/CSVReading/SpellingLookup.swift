@@ -1,0 +1,90 @@
+import Glibc
+
+/// The part of a column's table the hot path looks at: plain memory that ``SpellingColumn`` owns.
+///
+/// Cells of one byte have a table of their own. All others are sought in an open-addressing table
+/// at most a quarter full; a slot holds the first 32 bytes of the cell, so that a short cell is
+/// compared by four wide loads and no branch on its length.
+@safe
+struct SpellingLookup {
+  /// What ``number(_:_:)`` gives for a cell the table does not hold.
+  static let unknown = Int32.min
+
+  /// One slot of the table; number 0 marks it as free.
+  struct Slot {
+    var words: SIMD4<UInt64> = .zero
+    var length: UInt32 = 0
+    var number: Int32 = 0
+    /// Where the whole cell lies in the column's texts.
+    var offset: UInt32 = 0
+  }
+
+  var slots: UnsafeMutablePointer<Slot>
+  /// Slots less one; a power of two less one.
+  var mask: Int
+  /// Number by byte, for cells of one byte; 0 where there is none.
+  var singles: UnsafeMutablePointer<Int32>
+  /// The texts of all spellings one after the other.
+  var texts: UnsafeMutableRawPointer
+  /// Whether looking up is over: every cell that is not empty gets -1.
+  var isClosed = false
+
+  /// The number of a cell that is not empty.
+  ///
+  /// - Parameter cell: At least 32 bytes that may be read, whatever the length.
+  /// - Returns: The number, ``unknown``, or -1 once the column is closed.
+  @inline(__always)
+  func number(_ cell: UnsafeRawPointer, _ length: Int) -> Int32 {
+    if isClosed { return -1 }
+    if length == 1 {
+      let number = unsafe singles[Int(unsafe cell.load(as: UInt8.self))]
+      return number == 0 ? Self.unknown : number
+    }
+    let words = unsafe Self.words(cell, length)
+    var index = unsafe Self.hash(words, cell, length) & mask
+    while true {
+      let slot = unsafe slots + index
+      let number = unsafe slot.pointee.number
+      if number == 0 { return Self.unknown }
+      if unsafe slot.pointee.length == UInt32(truncatingIfNeeded: length),
+        unsafe slot.pointee.words == words,
+        unsafe length <= 32
+          || memcmp(texts + Int(slot.pointee.offset) + 32, cell + 32, length - 32) == 0
+      {
+        return number
+      }
+      index = (index &+ 1) & mask
+    }
+  }
+
+  /// The first 32 bytes of a cell, zeros behind its end.
+  @inline(__always)
+  static func words(_ cell: UnsafeRawPointer, _ length: Int) -> SIMD4<UInt64> {
+    let all = unsafe cell.loadUnaligned(as: SIMD4<UInt64>.self)
+    let bits = SIMD4<Int64>(repeating: Int64(min(length, 32) &* 8)) &- SIMD4(0, 64, 128, 192)
+    let kept = bits.clamped(lowerBound: .zero, upperBound: SIMD4(repeating: 64))
+    var mask = SIMD4<UInt64>.zero
+    for i in 0..<4 { mask[i] = kept[i] == 0 ? 0 : ~0 &>> UInt64(64 &- kept[i]) }
+    return all & mask
+  }
+
+  @inline(__always)
+  static func hash(_ words: SIMD4<UInt64>, _ cell: UnsafeRawPointer, _ length: Int) -> Int {
+    var hash = (words[0] ^ (words[1] &<< 29 | words[1] &>> 35)) &* 0x9E37_79B9_7F4A_7C15
+    hash ^= (words[2] ^ (words[3] &<< 31 | words[3] &>> 33)) &* 0xC2B2_AE3D_27D4_EB4F
+    hash ^= UInt64(truncatingIfNeeded: length)
+    if length > 32 {
+      // Every eight bytes behind the first 32 count, so that long texts with one beginning spread.
+      var offset = 32
+      while offset < length {
+        let start = min(offset, length - 8)
+        let word = unsafe cell.loadUnaligned(fromByteOffset: start, as: UInt64.self)
+        hash = (hash ^ word) &* 0x1656_67B1_9E37_79F9
+        hash ^= hash &>> 29
+        offset += 8
+      }
+    }
+    hash = (hash ^ (hash &>> 32)) &* 0x9E37_79B9_7F4A_7C15
+    return Int(truncatingIfNeeded: hash &>> 33)
+  }
+}

@@ -1,0 +1,125 @@
+/// Finds out whether bytes are UTF-8, whole files at a time: plain ASCII passes 64 bytes at a time.
+struct UTF8Scan {
+  /// Sequences of two bytes and more that are right.
+  private(set) var sequences = 0
+  /// Maximal subparts of sequences that are wrong; each would become one U+FFFD.
+  private(set) var faults = 0
+  /// Faults that have the shape of a sequence, such as overlong forms: they speak for UTF-8.
+  private(set) var shapedFaults = 0
+  private(set) var nulBytes = 0
+
+  /// Whether every byte is right.
+  var isValid: Bool { faults == 0 }
+
+  /// Whether there is so much right UTF-8 that the faults are damage, not another encoding.
+  var isNearlyUTF8: Bool { (faults - shapedFaults) * 4 <= sequences + shapedFaults }
+
+  /// Takes the next bytes of a text.
+  ///
+  /// - Returns: How many were taken; an unfinished sequence at the end is left unless `isLast`.
+  mutating func take(_ bytes: UnsafeRawBufferPointer, isLast: Bool) -> Int {
+    var i = 0
+    let count = bytes.count
+    while i < count {
+      i = unsafe Self.skipPlain(bytes, from: i)
+      // Text in another script comes in stretches: stay here until it has ended.
+      var plain = 0
+      while i < count, plain < 24 {
+        let byte = unsafe bytes[i]
+        if byte < 0x80 {
+          if byte == 0 { nulBytes += 1 }
+          plain += 1
+          i += 1
+          continue
+        }
+        plain = 0
+        if byte >= 0xC2, byte < 0xE0, i + 1 < count, unsafe bytes[i + 1].isContinuation {
+          sequences += 1
+          i += 2
+          continue
+        }
+        let sequence = unsafe UTF8Sequence(bytes, at: i)
+        if sequence.isUnfinished, !isLast { return i }
+        note(sequence, byte)
+        i += sequence.length
+      }
+    }
+    return i
+  }
+
+  private mutating func note(_ sequence: UTF8Sequence, _ first: UInt8) {
+    if sequence.isValid {
+      sequences += 1
+    } else {
+      faults += 1
+      // The continuation bytes of an overlong form are faults of their own; they count with it.
+      if sequence.isOverlong || (first.isContinuation && wasOverlong) { shapedFaults += 1 }
+    }
+    wasOverlong =
+      !sequence.isValid && (sequence.isOverlong || (wasOverlong && first.isContinuation))
+  }
+  private var wasOverlong = false
+
+  /// The offset of the first byte from `start` on, in steps, that may not be plain ASCII.
+  private static func skipPlain(_ bytes: UnsafeRawBufferPointer, from start: Int) -> Int {
+    var i = start
+    let zero = SIMD16<Int8>.zero
+    while i + 64 <= bytes.count {
+      // Seen as signed, NUL and everything beyond ASCII are what is not above zero.
+      let a = unsafe bytes.loadUnaligned(fromByteOffset: i, as: SIMD16<Int8>.self) .<= zero
+      let b = unsafe bytes.loadUnaligned(fromByteOffset: i + 16, as: SIMD16<Int8>.self) .<= zero
+      let c = unsafe bytes.loadUnaligned(fromByteOffset: i + 32, as: SIMD16<Int8>.self) .<= zero
+      let d = unsafe bytes.loadUnaligned(fromByteOffset: i + 48, as: SIMD16<Int8>.self) .<= zero
+      let found = unsafe unsafeBitCast((a .| b) .| (c .| d), to: SIMD2<UInt64>.self)
+      if found[0] | found[1] != 0 { break }
+      i += 64
+    }
+    return i
+  }
+}
+
+/// One sequence of a text that should be UTF-8, or the maximal subpart of one that is wrong.
+struct UTF8Sequence {
+  var length: Int
+  var isValid: Bool
+  /// Whether the bytes end before the sequence does, and are right so far.
+  var isUnfinished: Bool
+  /// Whether it begins an overlong form, a surrogate or a number beyond Unicode.
+  var isOverlong: Bool
+
+  init(_ bytes: UnsafeRawBufferPointer, at start: Int) {
+    let first = unsafe bytes[start]
+    isOverlong = false
+    isUnfinished = false
+    length = 1
+    isValid = first < 0x80
+    let size = first < 0xC2 ? 1 : first < 0xE0 ? 2 : first < 0xF0 ? 3 : first < 0xF5 ? 4 : 1
+    guard size > 1 else {
+      isOverlong =
+        first == 0xC0 || first == 0xC1
+        ? start + 1 < bytes.count && (unsafe bytes[start + 1].isContinuation) : false
+      return
+    }
+    let second: ClosedRange<UInt8> =
+      switch first {
+      case 0xE0: 0xA0...0xBF
+      case 0xED: 0x80...0x9F
+      case 0xF0: 0x90...0xBF
+      case 0xF4: 0x80...0x8F
+      default: 0x80...0xBF
+      }
+    for step in 1..<size {
+      guard start + step < bytes.count else {
+        isUnfinished = true
+        return
+      }
+      let byte = unsafe bytes[start + step]
+      guard step == 1 ? second.contains(byte) : byte.isContinuation else {
+        isOverlong = step == 1 && byte.isContinuation
+        return
+      }
+      length = step + 1
+    }
+    isValid = true
+  }
+}
