@@ -20,11 +20,13 @@ public struct ImportAudit: Sendable, Hashable {
   }
 
   /// Checks the promise that nothing is lost.
-  func assertBalance() {
+  func assertBalance(columns titles: Int) {
     let excludedCount = excluded.reduce(0) { $0 + $1.count }
     precondition(
       records == counted + excludedCount,
       "records \(records) ≠ counted \(counted) + excluded \(excludedCount)")
+    precondition(
+      columns.map(\.index) == Array(0..<titles), "\(titles) columns, uses of \(columns.count)")
   }
 }
 

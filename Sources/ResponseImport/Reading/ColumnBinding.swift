@@ -29,11 +29,15 @@ struct ColumnBinding {
 
   /// Binds by title: the patterns of an item, its texts, its key. Of several columns that match, an
   /// item takes the first that no item before it took.
+  ///
+  /// - Parameters:
+  ///   - isExcluded: Columns that no item may have, by index.
+  ///   - left: What a column is that no item took.
   init(
     _ questionnaire: Questionnaire, titles: [ColumnTitle],
-    left: (ColumnTitle) -> ColumnUse.Role
+    isExcluded: (Int) -> Bool = { _ in false }, left: (ColumnTitle) -> ColumnUse.Role
   ) {
-    var free = Set(titles.indices)
+    var free = Set(titles.indices.filter { !isExcluded($0) })
     var keys: [Int: String] = [:]
     let items = questionnaire.items
     sources = Array(repeating: .absent, count: items.count)

@@ -1,0 +1,143 @@
+import CSVReading
+import Diagnostics
+import SurveyModel
+
+/// Every message of the importer, worded in one place.
+extension Problem {
+  static func unknownTool(_ name: String, known: [String]) -> Problem {
+    let near = nearestSpelling(to: name, in: known)
+    return Problem(
+      .error, "unknown-tool", "“\(name)” is no form tool that Anketa knows",
+      expected: known.joined(separator: ", "),
+      help: near.map { "did you mean `--tool \($0)`?" } ?? "leave `--tool` out to let Anketa find out")
+  }
+
+  static func noColumns(_ file: String) -> Problem {
+    Problem(
+      .error, "no-columns", "the file has no column titles", at: Place(file: file, line: 1),
+      help: "export the answers again as CSV, with the questions in the first row")
+  }
+
+  static func nothingBound(_ questionnaire: Questionnaire, file: SurveyedFile) -> Problem {
+    Problem(
+      .error, "nothing-bound",
+      "no column of the file belongs to an item of questionnaire “\(questionnaire.key)”",
+      at: Place(file: file.file.name, line: 1),
+      expected: "column titles such as "
+        + questionnaire.items.prefix(3).map { "“\($0.text.text(in: "en").text)”" }
+        .joined(separator: ", "),
+      help: "add the titles of this file under `columns:` of the items, or leave `-q` out")
+  }
+
+  static func itemWithoutColumn(_ item: Item, file: SurveyedFile) -> Problem {
+    Problem(
+      .warning, "item-without-column",
+      "item \(item.key) “\(item.text.text(in: "en").text)” has no column in the file; "
+        + "it is counted as not asked",
+      at: Place(file: file.file.name, line: 1),
+      help: "if the file has the question under another title, add the title under `columns:` of "
+        + "the item")
+  }
+
+  /// - Parameter answers: Text, record of the first occurrence, and how often.
+  static func unknownAnswers(
+    _ answers: [(text: String, record: Int, count: Int)], item: Item, column: Int,
+    file: SurveyedFile
+  ) -> Problem {
+    let ordered = answers.sorted { $0.record < $1.record }
+    let first = ordered[0]
+    let found = file.file.place(record: first.record, field: column)
+    let place = Place(
+      file: file.file.name, line: found?.line, column: found?.column,
+      header: file.titles[column].text)
+    let shown = first.text.withPlainBlanks().shortened()
+    let separator = Character(Unicode.Scalar(file.file.dialect.delimiter))
+    let excerpt = Excerpt(
+      "…\(separator)\(shown)\(separator)…", marking: 2..<2 + shown.unicodeScalars.count)
+    let rest = answers.reduce(0) { $0 + $1.count } - 1
+    let closing = rest > 0
+      ? "\(rest) more \(rest == 1 ? "answer" : "answers") of \(item.key) cannot be read. All of "
+        + "them count as damaged." : nil
+    let name = "item \(item.key) “\(item.text.text(in: "en").text)”"
+    switch item.type {
+    case .number:
+      return Problem(
+        .warning, "unreadable-number", "“\(shown)” is not a number, as \(name) asks for", at: place,
+        excerpt: excerpt, expected: "a number such as 12 or 4.5",
+        help: "correct the cell, or declare what it means among the `options:` of the item",
+        closing: closing)
+    case .date:
+      return Problem(
+        .warning, "unreadable-date", "“\(shown)” is not a date, as \(name) asks for", at: place,
+        excerpt: excerpt, expected: "a date such as 2026-05-31 or 31.05.2026",
+        help: "correct the cell", closing: closing)
+    default:
+      let labels = item.allOptions.map { $0.label.text(in: "en").text }
+      let near = nearestSpelling(
+        to: shown, in: item.allOptions.flatMap { $0.label.texts.values.sorted() + $0.aliases })
+      return Problem(
+        .warning, "unknown-response-option", "“\(shown)” is not a response option of \(name)",
+        at: place, excerpt: excerpt, expected: labels.listed(),
+        help: near.map { "did you mean “\($0)”? If the export spells it so, add it as an alias" }
+          ?? "add it to the options of the item, or as an alias of one of them",
+        closing: closing)
+    }
+  }
+
+  static func tooManySpellings(_ item: Item, count: Int, file: SurveyedFile, column: Int)
+    -> Problem
+  {
+    Problem(
+      .warning, "too-many-answers",
+      "item \(item.key) has more different answers than a closed question can have; "
+        + "\(count) of them count as damaged",
+      at: Place(file: file.file.name, header: file.titles[column].text),
+      help: "declare the item as `type: text`")
+  }
+
+  static func unevenRecords(
+    _ records: [(record: Int, cells: Int)], count: Int, width: Int, file: SurveyedFile
+  ) -> Problem {
+    let first = records[0]
+    let lines = records.dropFirst().prefix(5).compactMap {
+      file.file.place(record: $0.record, field: 0)?.line
+    }
+    var closing: String?
+    if count > 1 {
+      let listed = lines.map(String.init).joined(separator: ", ")
+      closing = "\(count - 1) more \(count == 2 ? "row has" : "rows have") another number of cells "
+        + "(\(count - 1 > lines.count ? "first lines" : "lines") \(listed))."
+    }
+    return Problem(
+      .warning, "uneven-row",
+      first.cells < width
+        ? "the row has \(first.cells) cells, the titles \(width); the missing ones count as no answer"
+        : "the row has \(first.cells) cells, the titles \(width); the cells beyond were not read",
+      at: Place(
+        file: file.file.name, line: file.file.place(record: first.record, field: 0)?.line),
+      help: "look for a missing or an additional delimiter in this row", closing: closing)
+  }
+
+  static func undecidedDates(file: SurveyedFile) -> Problem {
+    Problem(
+      .warning, "undecided-dates",
+      "no date in the file tells whether the day or the month comes first; the month was taken first",
+      at: Place(file: file.file.name),
+      help: "export with dates written as 2026-05-31")
+  }
+}
+
+extension String {
+  /// The text cut to what fits on a line of a message.
+  fileprivate func shortened(to length: Int = 60) -> String {
+    count <= length ? self : prefix(length - 1) + "…"
+  }
+}
+
+extension [String] {
+  /// Up to five of them, then how many more there are.
+  fileprivate func listed() -> String {
+    let shown = prefix(5).map { "“\($0)”" }.joined(separator: ", ")
+    return count > 5 ? "\(shown) and \(count - 5) more" : shown
+  }
+}

@@ -1,0 +1,43 @@
+import SurveyModel
+
+/// All that needs a whole row: which cells exclude it, and which cells belong together.
+///
+/// Everything else is a function of the spellings of single columns and their counts.
+struct RowPlan: Hashable {
+  /// A column whose cells may exclude the row.
+  struct Check: Hashable {
+    var column: Int
+    /// The cells that exclude, in words.
+    var cells: Set<String>
+    var reason: ExclusionReason
+
+    func excludes(_ text: String) -> Bool {
+      // No cell that excludes is long; an open answer is not folded for nothing.
+      text.utf8.count <= 80 && cells.contains(text.foldedToWords())
+    }
+  }
+
+  var width: Int
+  var checks: [Check]
+  /// Columns of one item that are read together, by item.
+  var groups: [[Int]]
+
+  init(_ questionnaire: Questionnaire, _ binding: ColumnBinding, file: SurveyedFile) {
+    width = file.titles.count
+    checks = []
+    for rule in file.layout.exclusions {
+      for title in file.titles where title.raw.contains(where: { $0.foldedToWords() == rule.column })
+      {
+        checks.append(Check(column: title.index, cells: rule.cells, reason: rule.reason))
+      }
+    }
+    for (item, source) in zip(questionnaire.items, binding.sources) where item.type == .text {
+      for column in source.columns {
+        checks.append(Check(column: column, cells: PlainAnswers.trial, reason: .testRow))
+      }
+    }
+    groups = binding.sources.compactMap { source in
+      if case .optionColumns(let columns) = source { columns.map(\.column) } else { nil }
+    }
+  }
+}

@@ -1,0 +1,79 @@
+public import Diagnostics
+public import SurveyModel
+
+/// Reads the responses of a file against a questionnaire, or against one made out from the file.
+public enum ResponseImporter {
+  /// The questionnaire that a file itself suggests.
+  ///
+  /// - Parameter key: Identity of the questionnaire, in the letters of item keys.
+  public static func inferredQuestionnaire(of file: SurveyedFile, key: String) -> Questionnaire {
+    var inference = QuestionnaireInference(file.profiles, layout: file.layout)
+    return inference.questionnaire(key: key)
+  }
+
+  /// Interprets every cell and accounts for every record and column.
+  ///
+  /// - Parameter questionnaire: `nil` to make one out from the file.
+  /// - Throws: What keeps the file from being read at all; `nothing-bound` when no item of the
+  ///   questionnaire is in the file. Faults in the data are returned with the responses.
+  public static func responses(
+    in file: SurveyedFile, questionnaire: Questionnaire? = nil, key: String = "questionnaire"
+  ) throws(Problems) -> ImportedResponses {
+    guard let questionnaire else { return try inferredResponses(in: file, key: key) }
+    let binding = ColumnBinding(questionnaire, titles: file.titles) { title in
+      leftRole(of: title, in: file)
+    }
+    guard binding.sources.contains(where: { $0 != .absent }) else {
+      throw Problems(.nothingBound(questionnaire, file: file))
+    }
+    let plan = RowPlan(questionnaire, binding, file: file)
+    let pass = try RowPass(file.file, plan: plan, headerRows: file.headerRows)
+    return ResponseInterpretation(questionnaire, binding, pass: pass, file: file, isInferred: false)
+      .responses
+  }
+
+  private static func inferredResponses(in file: SurveyedFile, key: String) throws(Problems)
+    -> ImportedResponses
+  {
+    var inference = QuestionnaireInference(file.profiles, layout: file.layout)
+    var questionnaire = inference.questionnaire(key: key)
+    var binding = binding(questionnaire, file: file, left: inference.left)
+    var plan = RowPlan(questionnaire, binding, file: file)
+    var pass = try RowPass(file.file, plan: plan, headerRows: file.headerRows)
+    if file.isSample {
+      // The whole file is known now: what its beginning suggested must hold for all of it.
+      let profiles = file.titles.map { title in
+        pass.counts.profile(title, table: pass.tables[title.index], adding: pass.excludedCounts)
+      }
+      inference = QuestionnaireInference(profiles, layout: file.layout)
+      questionnaire = inference.questionnaire(key: key)
+      binding = self.binding(questionnaire, file: file, left: inference.left)
+      let fullPlan = RowPlan(questionnaire, binding, file: file)
+      if fullPlan != plan {
+        plan = fullPlan
+        pass = try RowPass(file.file, plan: plan, headerRows: file.headerRows)
+      }
+    }
+    return ResponseInterpretation(questionnaire, binding, pass: pass, file: file, isInferred: true)
+      .responses
+  }
+
+  private static func binding(
+    _ questionnaire: Questionnaire, file: SurveyedFile, left: [Int: ColumnUse.Role]
+  ) -> ColumnBinding {
+    ColumnBinding(questionnaire, titles: file.titles, isExcluded: { left[$0] != nil }) { title in
+      left[title.index] ?? .ignored(.noItem)
+    }
+  }
+
+  private static func leftRole(of title: ColumnTitle, in file: SurveyedFile) -> ColumnUse.Role {
+    let profile = file.profiles[title.index]
+    if let metadata = MetadataColumns.use(of: profile, layout: file.layout) {
+      return .metadata(metadata)
+    }
+    if case .metadata(let metadata) = ColumnGuess(profile, layout: file.layout) {
+      return .metadata(metadata)
+    }
+    return .ignored(title.text.isEmpty && profile.answers.isEmpty ? .empty : .noItem)
+  }
+}

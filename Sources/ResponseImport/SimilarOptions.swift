@@ -1,0 +1,39 @@
+import CSVReading
+import Diagnostics
+import SurveyModel
+
+/// Options that a reader would take for one: they differ in case, punctuation or look-alike letters.
+enum SimilarOptions {
+  static func problems(in questionnaire: Questionnaire, file: SurveyedFile) -> [Problem] {
+    questionnaire.items.compactMap { item in
+      guard item.type == .single || item.type == .multiple else { return nil }
+      var groups: [String: [String]] = [:]
+      for option in item.options {
+        let label = option.label.text(in: "en").text
+        groups[skeleton(label), default: []].append(label)
+      }
+      let alike = groups.filter { $0.value.count > 1 && !$0.key.isEmpty }.sorted { $0.key < $1.key }
+      guard let first = alike.first else { return nil }
+      let quoted = first.value.map { "“\($0)”" }.joined(separator: ", ")
+      let name = item.text.text(in: "en").text
+      return Problem(
+        .warning, "similar-options", "\(quoted) look like one answer but are counted apart",
+        at: Place(file: file.file.name, header: name),
+        help: "write a questionnaire with `anketa questionnaire draft`, and list the spellings as "
+          + "aliases of one option",
+        closing: alike.count > 1 ? "\(alike.count - 1) more answers of this question have twins." : nil)
+    }
+  }
+
+  /// The label in words, Cyrillic letters that look Latin as Latin ones.
+  static func skeleton(_ label: String) -> String {
+    String(
+      String.UnicodeScalarView(
+        label.foldedToWords().unicodeScalars.map { lookAlikes[$0] ?? $0 }))
+  }
+
+  private static let lookAlikes: [Unicode.Scalar: Unicode.Scalar] = [
+    "а": "a", "е": "e", "о": "o", "р": "p", "с": "c", "у": "y", "х": "x", "і": "i", "ѕ": "s",
+    "ј": "j", "һ": "h", "ԛ": "q", "ԝ": "w",
+  ]
+}
