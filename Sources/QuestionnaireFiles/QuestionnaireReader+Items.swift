@@ -1,0 +1,178 @@
+internal import Diagnostics
+internal import SurveyModel
+
+extension QuestionnaireReader {
+  mutating func items(_ value: YAMLValue, _ what: String) -> [Item] {
+    guard let values = list(value, what, of: "items") else { return [] }
+    return values.enumerated().compactMap { item($1, number: $0 + 1, in: what) }
+  }
+
+  private mutating func item(_ value: YAMLValue, number: Int, in what: String) -> Item? {
+    let owner =
+      if case .map(let entries) = value.content,
+        let key = entries.first(where: { $0.key == "key" })?.value.text
+      { "item “\(key)”" } else { "item \(number) of \(what)" }
+    guard let fields = fields(value, .item, of: owner) else { return nil }
+    let key = key(fields["key"], "“key” of \(owner)") ?? ""
+    if let position = fields["key"]?.position {
+      if let first = itemPlaces[key] {
+        report(
+          .error, "duplicate-item", "Two items have the key “\(key)”", at: position,
+          help: "the first stands on line \(first.line); give one of them another key")
+      } else {
+        itemPlaces[key] = position
+      }
+    }
+    let text = fields["text"].map { self.text($0, "“text” of \(owner)") } ?? LocalizedText([:])
+    let type: ItemType? = fields["type"].flatMap {
+      choice($0, "“type” of \(owner)", code: "unknown-type", synonyms: Self.typeSynonyms)
+    }
+    let battery = fields["battery"].flatMap { self.battery($0, of: owner, item: key) }
+    var item = Item(
+      key: key, text: text, type: type ?? .text, battery: battery,
+      columns: fields["columns"].map { columns($0, "“columns” of \(owner)") } ?? [],
+      separator: fields["separator"].flatMap { string($0, "“separator” of \(owner)") })
+    readAnswers(of: &item, fields, owner, typeIsKnown: type != nil)
+    return item
+  }
+
+  /// Fills in the scale and the options, by the type of the item.
+  private mutating func readAnswers(
+    of item: inout Item, _ fields: Fields, _ owner: String, typeIsKnown: Bool
+  ) {
+    if let value = fields["options"] {
+      item.options = options(
+        value, "“options” of \(owner)", rule: item.type == .yesNo ? .yesNo : .counted)
+    }
+    if let value = fields["scale"] {
+      item.scale = scale(value, key: item.key, of: owner)
+      if typeIsKnown, item.type != .rating {
+        report(
+          .error, "misplaced-key",
+          "\(owner.capitalizedFirst) is of type \(item.type.rawValue) and has a “scale”",
+          at: value.position, help: "write “type: rating”, or take out the scale")
+      }
+    }
+    guard typeIsKnown else { return }
+    switch item.type {
+    case .rating: readRating(&item, fields, owner)
+    case .yesNo where fields["options"] == nil: item.options = BuiltInAnswers.yesNo
+    case .recommend:
+      for option in item.options where (0...10).contains(option.code) {
+        duplicateCode(
+          option.code, "“options” of \(owner)",
+          at: fields["options"]?.position ?? fields.position,
+          first: "among 0 to 10, which need not be listed")
+      }
+    case .single, .multiple, .ranking:
+      if item.options.isEmpty, fields["options"] == nil {
+        report(
+          .warning, "no-options",
+          "\(owner.capitalizedFirst) is of type \(item.type.rawValue) and lists no options",
+          at: fields["type"]?.position ?? fields.position,
+          help: "add “options:” with the answers that the form offers")
+      }
+    default: break
+    }
+    if let value = fields["other"] { readOther(value, &item, owner) }
+  }
+
+  private mutating func readRating(_ item: inout Item, _ fields: Fields, _ owner: String) {
+    if fields["scale"] != nil {
+      let codes = Set(((item.scale?.points ?? []) + (item.scale?.outside ?? [])).map(\.code))
+      for option in item.options where codes.contains(option.code) {
+        duplicateCode(
+          option.code, "“options” of \(owner)",
+          at: fields["options"]?.position ?? fields.position, first: "in the scale")
+      }
+    } else if let value = fields["options"], !item.options.isEmpty {
+      // Options of a rating without a scale can only be its points.
+      item.scale = Scale(
+        key: item.key,
+        points: item.options.filter(\.role.isValid).sorted { $0.code < $1.code },
+        outside: item.options.filter { !$0.role.isValid })
+      item.options = []
+      if let scale = item.scale {
+        checkSize(of: scale, "the scale of \(owner)", at: value.position)
+      }
+    } else if let battery = item.battery, let scale = batteryScales[battery] {
+      item.scale = scale
+    } else {
+      report(
+        .error, "rating-without-scale", "\(owner.capitalizedFirst) is a rating without a “scale”",
+        at: fields["type"]?.position ?? fields.position,
+        expected: scales.isEmpty ? nil : words(scales.map(\.key)),
+        help: "add “scale:” with the key of a scale, or list the answers under “options:”")
+    }
+  }
+
+  private mutating func readOther(_ value: YAMLValue, _ item: inout Item, _ owner: String) {
+    guard [.single, .multiple, .yesNo, .ranking].contains(item.type) else {
+      report(
+        .error, "misplaced-key",
+        "\(owner.capitalizedFirst) is of type \(item.type.rawValue) and has “other”",
+        at: value.position, help: "only a choice can have an answer “other”")
+      return
+    }
+    let label: LocalizedText
+    switch value.text?.lowercased() {
+    case "no", "false": return
+    case "yes", "true": label = BuiltInAnswers.other
+    default: label = text(value, "“other” of \(owner)")
+    }
+    if item.options.contains(where: { $0.role == .other }) {
+      report(
+        .error, "duplicate-other", "\(owner.capitalizedFirst) has an answer “other” twice",
+        at: value.position, help: "take out “other”, or the option with “role: other”")
+    }
+    let highest = item.options.map(\.code).max() ?? 0
+    item.options.append(
+      ResponseOption(code: highest == .max ? .max : highest + 1, label: label, role: .other))
+  }
+
+  private mutating func battery(_ value: YAMLValue, of owner: String, item: String) -> String? {
+    guard let name = string(value, "“battery” of \(owner)") else { return nil }
+    batteryPlaces[item] = value.position
+    if !batteries.contains(where: { $0.key == name }), !faultyNames.contains(name) {
+      let keys = batteries.map(\.key)
+      report(
+        .error, "unknown-battery", "“\(name)”, named by \(owner), is none of the batteries",
+        at: value.position, expected: keys.isEmpty ? nil : words(keys),
+        help: nearestSpelling(to: name, in: keys).map { "did you mean “\($0)”?" }
+          ?? "define it under “batteries:”")
+    }
+    return name
+  }
+
+  /// Tells rows of a battery that are answered in another way than its first row.
+  mutating func checkBatteries(_ items: [Item]) {
+    var first: [String: Item] = [:]
+    for item in items {
+      guard let battery = item.battery else { continue }
+      guard let model = first[battery] else {
+        first[battery] = item
+        continue
+      }
+      let differs =
+        model.type != item.type
+        || (model.scale != item.scale && model.scale != nil && item.scale != nil)
+      if differs, let position = batteryPlaces[item.key] {
+        report(
+          .error, "mixed-battery",
+          "Item “\(item.key)” is answered in another way than the first row of battery “\(battery)”",
+          at: position, expected: "the type and scale of item “\(model.key)”",
+          help: "give it the same scale, or take it out of the battery")
+      }
+    }
+  }
+
+  private static let typeSynonyms = [
+    "scale": "rating", "likert": "rating", "stars": "rating", "matrix": "rating", "grid": "rating",
+    "radio": "single", "choice": "single", "select": "single", "dropdown": "single",
+    "select_one": "single", "checkbox": "multiple", "checkboxes": "multiple",
+    "multi": "multiple", "select_multiple": "multiple", "multiple-choice": "multiple",
+    "yesno": "yes-no", "boolean": "yes-no", "bool": "yes-no", "nps": "recommend",
+    "integer": "number", "decimal": "number", "numeric": "number", "rank": "ranking",
+    "open": "text", "comment": "text", "string": "text", "paragraph": "text",
+  ]
+}

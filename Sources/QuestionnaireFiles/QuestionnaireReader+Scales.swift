@@ -1,0 +1,151 @@
+internal import Diagnostics
+internal import SurveyModel
+
+extension QuestionnaireReader {
+  /// Definitions that have a key: a group with a key above each, or a list with a `key` in each.
+  private mutating func definitions(
+    _ value: YAMLValue, _ what: String
+  ) -> [(key: String, position: Position, value: YAMLValue, isNamed: Bool)] {
+    switch value.content {
+    case .map(let entries):
+      return entries.map { ($0.key, $0.keyPosition, $0.value, true) }
+    case .list(let values):
+      return values.compactMap { value in
+        guard case .map(let entries) = value.content,
+          let key = entries.first(where: { $0.key == "key" })?.value, let name = key.text
+        else {
+          report(
+            .error, "missing-key", "A part of \(what) has no “key”", at: value.position,
+            help: "add a line such as “key: agreement-5”")
+          return nil
+        }
+        return (name, key.position, value, false)
+      }
+    default:
+      wrongKind(value, what, expected: "a key with its definition below it")
+      return []
+    }
+  }
+
+  mutating func readScales(_ value: YAMLValue?) {
+    guard let value else { return }
+    for (key, position, value, isNamed) in definitions(value, "“scales”") {
+      guard !scales.contains(where: { $0.key == key }) else {
+        report(
+          .error, "duplicate-scale", "Two scales have the key “\(key)”", at: position,
+          help: "give one of them another key")
+        continue
+      }
+      if let scale = scale(value, key: key, isNamed: isNamed, of: "scale “\(key)”") {
+        scales.append(scale)
+      } else {
+        faultyNames.insert(key)
+      }
+    }
+  }
+
+  /// Reads one scale: its keys, or only its points.
+  ///
+  /// - Parameters:
+  ///   - key: The key that stands above it, or what to call it when it says none.
+  ///   - isNamed: Whether the key stands above it.
+  mutating func scale(
+    _ value: YAMLValue, key: String, isNamed: Bool, of owner: String
+  ) -> Scale? {
+    let scale: Scale
+    if case .list = value.content {
+      let points = options(value, "the points of \(owner)", rule: .counted)
+      scale = Scale(key: key, points: points.sorted { $0.code < $1.code })
+    } else {
+      guard let fields = fields(value, .scale, of: owner, named: isNamed) else { return nil }
+      guard let list = fields["points"] else { return nil }
+      let points = options(list, "“points” of \(owner)", rule: .counted)
+      let outside =
+        fields["outside"].map { options($0, "“outside” of \(owner)", rule: .outside) } ?? []
+      for option in outside where points.contains(where: { $0.code == option.code }) {
+        duplicateCode(
+          option.code, owner, at: fields["outside"]?.position ?? value.position,
+          first: "among the points")
+      }
+      scale = Scale(
+        key: isNamed ? key : fields["key"].flatMap { string($0, "“key” of \(owner)") } ?? key,
+        // “Not applicable” is no point, wherever it was written.
+        points: points.filter(\.role.isValid).sorted { $0.code < $1.code },
+        outside: points.filter { !$0.role.isValid } + outside,
+        favourable: fields["favourable"].flatMap { choice($0, "“favourable” of \(owner)") } ?? .high
+      )
+    }
+    checkSize(of: scale, owner, at: value.position)
+    return scale
+  }
+
+  mutating func checkSize(of scale: Scale, _ owner: String, at position: Position) {
+    let count = scale.points.count
+    if count < 2 {
+      report(
+        .error, "too-few-points",
+        "\(owner.capitalizedFirst) has \(counted(count, "point"))", at: position,
+        expected: "3 to 11 points", help: "list every answer that the form offers")
+    } else if !(3...11).contains(count) {
+      report(
+        .warning, "unusual-scale", "\(owner.capitalizedFirst) has \(count) points", at: position,
+        expected: "3 to 11 points",
+        help: count == 2
+          ? "for two answers use an item of type yes-no or single"
+          : "for a quantity use an item of type number")
+    }
+  }
+
+  mutating func readBatteries(_ value: YAMLValue?) {
+    guard let value else { return }
+    for (key, position, value, isNamed) in definitions(value, "“batteries”") {
+      let owner = "battery “\(key)”"
+      if batteries.contains(where: { $0.key == key }) {
+        report(
+          .error, "duplicate-battery", "Two batteries have the key “\(key)”", at: position,
+          help: "give one of them another key")
+      } else if isNamed, value.isStem {
+        batteries.append(Battery(key: key, text: text(value, "the text of \(owner)")))
+      } else if let fields = fields(value, .battery, of: owner, named: isNamed) {
+        let stem = fields["text"].map { text($0, "“text” of \(owner)") } ?? LocalizedText([:])
+        batteries.append(Battery(key: key, text: stem))
+        if let value = fields["scale"] {
+          batteryScales[key] = scale(
+            value, key: key, of: "battery “\(key)”")
+        }
+      } else {
+        faultyNames.insert(key)
+      }
+    }
+  }
+
+  /// The scale that an item or battery names or spells out.
+  mutating func scale(_ value: YAMLValue, key: String, of owner: String) -> Scale? {
+    guard let name = value.text else {
+      return scale(value, key: key, isNamed: false, of: "the scale of \(owner)")
+    }
+    if let scale = scales.first(where: { $0.key == name }) { return scale }
+    if !faultyNames.contains(name) {
+      let keys = scales.map(\.key)
+      report(
+        .error, "unknown-scale", "“\(name)”, named by \(owner), is none of the scales",
+        at: value.position, expected: keys.isEmpty ? nil : words(keys),
+        help: nearestSpelling(to: name, in: keys).map { "did you mean “\($0)”?" }
+          ?? "define it under “scales:”")
+    }
+    return nil
+  }
+}
+
+extension YAMLValue {
+  /// Whether this is only the text of a battery: a plain text, or one for each language.
+  fileprivate var isStem: Bool {
+    switch content {
+    case .text: true
+    case .map(let entries):
+      !entries.contains { KeyGroup.battery.keys.contains($0.key) }
+        && entries.contains { $0.key.isLanguageCode }
+    default: false
+    }
+  }
+}

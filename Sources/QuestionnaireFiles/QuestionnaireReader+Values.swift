@@ -1,0 +1,182 @@
+internal import Diagnostics
+
+extension QuestionnaireReader {
+  /// The keys of one group with their values; a key without a value is as if it were not there.
+  struct Fields {
+    let values: [String: YAMLValue]
+    let position: Position
+
+    subscript(key: String) -> YAMLValue? {
+      values[key].flatMap { $0.isNothing ? nil : $0 }
+    }
+  }
+
+  mutating func report(
+    _ severity: Problem.Severity, _ code: String, _ sentence: String, at position: Position,
+    expected: String? = nil, help: String? = nil, closing: String? = nil
+  ) {
+    problems.append(
+      Problem(
+        severity, code, sentence, at: source.place(position), excerpt: source.excerpt(position),
+        expected: expected, help: help, closing: closing))
+  }
+
+  // MARK: - Groups
+
+  /// The keys of a group, after telling those that it does not know and those that it lacks.
+  ///
+  /// - Parameter named: The key of the group, when it stands above the group.
+  mutating func fields(
+    _ value: YAMLValue, _ group: KeyGroup, of owner: String, named: Bool = false
+  ) -> Fields? {
+    guard case .map(let entries) = value.content else {
+      wrongKind(value, owner.capitalizedFirst, expected: "keys, one on a line")
+      return nil
+    }
+    let keys = group.keys.filter { !named || $0 != "key" }
+    for entry in entries where !keys.contains(entry.key) {
+      report(
+        .error, "unknown-key", "“\(entry.key)” is not a key of \(owner)", at: entry.keyPosition,
+        expected: words(keys),
+        help: group.key(meantBy: entry.key).flatMap { keys.contains($0) ? $0 : nil }
+          .map { "did you mean “\($0)”?" })
+    }
+    let fields = Fields(
+      values: Dictionary(entries.map { ($0.key, $0.value) }) { first, _ in first },
+      position: value.position)
+    for (key, example) in group.required where keys.contains(key) && fields[key] == nil {
+      report(
+        .error, "missing-key", "\(owner.capitalizedFirst) has no “\(key)”",
+        at: entries.first { $0.key == key }?.keyPosition ?? value.position,
+        help: "add a line such as “\(example)”")
+    }
+    return fields
+  }
+
+  // MARK: - Single values
+
+  mutating func list(_ value: YAMLValue, _ what: String, of nouns: String) -> [YAMLValue]? {
+    if case .list(let values) = value.content { return values }
+    wrongKind(value, what, expected: "a list of \(nouns), each after a hyphen")
+    return nil
+  }
+
+  /// A list of texts, or one text in place of a list of one.
+  mutating func strings(
+    _ value: YAMLValue, _ what: String
+  ) -> [(text: String, position: Position)] {
+    let values = if case .list(let list) = value.content { list } else { [value] }
+    return values.compactMap { element in
+      if let text = element.text { return (text, element.position) }
+      wrongKind(element, "A part of \(what)", expected: "a text")
+      return nil
+    }
+  }
+
+  /// Header patterns.
+  mutating func columns(_ value: YAMLValue, _ what: String) -> [String] {
+    strings(value, what).map { column in
+      if column.text.allSatisfy({ $0 == "*" || $0 == " " }) {
+        report(
+          .warning, "pattern-without-words", "“\(column.text)” in \(what) names no column",
+          at: column.position, help: "write a part of the column's title beside the star")
+      }
+      return column.text
+    }
+  }
+
+  mutating func string(_ value: YAMLValue, _ what: String) -> String? {
+    if let text = value.text { return text }
+    wrongKind(value, what, expected: "a text")
+    return nil
+  }
+
+  mutating func integer(_ value: YAMLValue, _ what: String, atLeast least: Int = .min) -> Int? {
+    let expected = least == .min ? "a whole number" : "a whole number from \(least)"
+    guard value.text != nil else {
+      wrongKind(value, what, expected: expected)
+      return nil
+    }
+    guard let number = value.integer, number >= least else {
+      wrongValue(value, what, expected: expected)
+      return nil
+    }
+    return number
+  }
+
+  /// One of a few words.
+  mutating func choice<T: RawRepresentable & CaseIterable>(
+    _ value: YAMLValue, _ what: String, code: String = "wrong-value",
+    synonyms: [String: String] = [:]
+  ) -> T? where T.RawValue == String {
+    guard let word = value.text else {
+      wrongKind(value, what, expected: words(T.allCases.map(\.rawValue)))
+      return nil
+    }
+    if let found = T(rawValue: word) { return found }
+    let words = T.allCases.map(\.rawValue)
+    wrongValue(
+      value, what, code: code, expected: QuestionnaireFiles.words(words),
+      meant: synonyms[word.lowercased()] ?? nearestSpelling(to: word, in: words))
+    return nil
+  }
+
+  /// The key of an item or questionnaire: the words that name it in files and commands.
+  mutating func key(_ value: YAMLValue?, _ what: String) -> String? {
+    guard let value, let key = string(value, what) else { return nil }
+    if !key.isKey {
+      report(
+        .error, "invalid-key", "\(what) is “\(key)”, and a key has no such characters",
+        at: value.position,
+        expected: "small letters a to z, figures, “-” and “_”, beginning with a letter or figure",
+        help: key.nearestKey.map { "write “\($0)”" })
+    }
+    return key
+  }
+
+  // MARK: - Faults
+
+  mutating func wrongKind(_ value: YAMLValue, _ what: String, expected: String) {
+    report(
+      .error, "wrong-kind", "\(what) is \(value.noun) here", at: value.position, expected: expected)
+  }
+
+  mutating func wrongValue(
+    _ value: YAMLValue, _ what: String, code: String = "wrong-value", expected: String,
+    meant: String? = nil
+  ) {
+    report(
+      .error, code, "\(what) cannot be \(value.text.map { "“\($0)”" } ?? value.noun)",
+      at: value.position, expected: expected, help: meant.map { "did you mean “\($0)”?" })
+  }
+}
+
+extension String {
+  var capitalizedFirst: String { prefix(1).uppercased() + dropFirst() }
+
+  /// Whether the text has the form `[a-z0-9][a-z0-9-_]*`.
+  var isKey: Bool {
+    guard let first = utf8.first, first != UInt8(ascii: "-"), first != UInt8(ascii: "_") else {
+      return false
+    }
+    return utf8.allSatisfy(\.isKeyCharacter)
+  }
+
+  /// A key made of the letters and figures of the text; `nil` when it has none of ours.
+  var nearestKey: String? {
+    let pieces = lowercased().utf8.split { !$0.isKeyCharacter }.map { String(Substring($0)) }
+    let key = pieces.joined(separator: "-")
+    return key.isKey ? key : nil
+  }
+}
+
+extension UInt8 {
+  fileprivate var isKeyCharacter: Bool {
+    switch self {
+    case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "0")...UInt8(ascii: "9"),
+      UInt8(ascii: "-"), UInt8(ascii: "_"):
+      true
+    default: false
+    }
+  }
+}

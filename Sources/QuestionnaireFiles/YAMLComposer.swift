@@ -1,0 +1,127 @@
+internal import Diagnostics
+internal import Yams
+
+/// Turns YAML text into values with places; the only code that knows the YAML library.
+///
+/// Refused, because a questionnaire has no use for them and a hostile file has: anchors and aliases,
+/// tags other than the plain ones, a second document, nesting beyond ``deepest`` levels, and the
+/// same key twice.
+struct YAMLComposer {
+  /// How many lists and groups may stand inside each other.
+  static let deepest = 32
+
+  let source: SourceText
+  /// The text given to the library: `source` with some characters masked, one for one, so that
+  /// places stay true. An
+  /// ampersand is masked always: without anchors no alias can mean anything, so the library never
+  /// multiplies a value. The first character of a key is masked when the key stands twice.
+  var masked: [Unicode.Scalar]
+  let masks: Masks
+  /// The first characters of keys that ``hide(keyAt:)`` has masked, by index in ``masked``.
+  private(set) var hiddenKeyStarts: [Int: Unicode.Scalar] = [:]
+  let lineStarts: [Int]
+  var problems: [Problem] = []
+  var toldDepth = false
+
+  /// Characters of the private-use area that do not occur in the file.
+  struct Masks {
+    let ampersand: Unicode.Scalar
+    let duplicate: Unicode.Scalar
+  }
+
+  /// - Returns: `nil` with a problem when the text holds a character that YAML does not allow.
+  init?(_ text: String, source: SourceText, problems: inout [Problem]) {
+    self.source = source
+    masked = []
+    var used: Set<UInt32> = []
+    for scalar in text.unicodeScalars {
+      if (0xE000...0xF8FF).contains(scalar.value) { used.insert(scalar.value) }
+      masked.append(scalar)
+    }
+    let free = (UInt32(0xE000)...0xF8FF).lazy.filter { !used.contains($0) }
+      .compactMap(Unicode.Scalar.init).prefix(2)
+    guard free.count == 2, let first = free.first, let second = free.dropFirst().first else {
+      problems.append(
+        Problem(
+          .error, "not-a-questionnaire", "This file is no text that a person wrote",
+          at: Place(file: source.file)))
+      return nil
+    }
+    masks = Masks(ampersand: first, duplicate: second)
+    var starts = [0]
+    for (index, scalar) in masked.enumerated() where scalar.endsLine {
+      if scalar == "\r", index + 1 < masked.count, masked[index + 1] == "\n" { continue }
+      starts.append(index + 1)
+    }
+    lineStarts = starts
+    if let problem = source.forbiddenCharacter {
+      problems.append(problem)
+      return nil
+    }
+    for index in masked.indices where masked[index] == "&" { masked[index] = masks.ampersand }
+  }
+
+  /// The root of the one document; `nil` for an empty file, or when ``problems`` holds a fault of
+  /// the file's form.
+  mutating func compose() -> YAMLValue? {
+    // Every round settles one repeated key, so that all of them are told at once.
+    for _ in 0..<Self.mostDuplicates {
+      do {
+        var text = String.UnicodeScalarView()
+        text.append(contentsOf: masked)
+        guard
+          let node = try Yams.compose(yaml: String(text), .basic, .default, .utf8)
+        else { return nil }
+        return value(node, depth: 1)
+      } catch let error as YamlError {
+        if case .duplicatedKeysInMapping(_, let context) = error {
+          if hide(keyAt: context.mark) { continue }
+          problems.append(
+            problem(
+              .error, "duplicate-key", "A key of this group stands in it twice",
+              at: Position(line: context.mark.line, column: context.mark.column),
+              help: "keep one of the two"))
+        } else {
+          problems.append(self.problem(for: error))
+        }
+        return nil
+      } catch {
+        problems.append(
+          Problem(.error, "invalid-yaml", "The file is not valid YAML: \(error)"))
+        return nil
+      }
+    }
+    problems.append(
+      Problem(
+        .error, "duplicate-key", "More than \(Self.mostDuplicates) keys stand twice",
+        at: Place(file: source.file)))
+    return nil
+  }
+
+  private static let mostDuplicates = 20
+
+  /// Masks the first character of a key that stands twice, so that the library takes it for another.
+  private mutating func hide(keyAt mark: Mark) -> Bool {
+    guard lineStarts.indices.contains(mark.line - 1) else { return false }
+    var index = lineStarts[mark.line - 1] + mark.column - 1
+    guard masked.indices.contains(index) else { return false }
+    if masked[index] == "\"" || masked[index] == "'" { index += 1 }
+    guard masked.indices.contains(index), !masked[index].endsLine,
+      !["\"", "'", "\\", "|", ">", "?", "[", "{", "!"].contains(masked[index]),
+      masked[index] != masks.duplicate
+    else { return false }
+    hiddenKeyStarts[index] = masked[index]
+    masked[index] = masks.duplicate
+    return true
+  }
+}
+
+extension Unicode.Scalar {
+  /// A line end of YAML 1.1.
+  var endsLine: Bool {
+    switch self {
+    case "\n", "\r", "\u{85}", "\u{2028}", "\u{2029}": true
+    default: false
+    }
+  }
+}
