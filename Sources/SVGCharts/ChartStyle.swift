@@ -3,10 +3,12 @@
 public struct ChartStyle: Sendable, Hashable {
   public var width = 640.0
   /// Width of the texts left of lying bars, the same in every chart so that they align.
-  public var labelWidth = 216.0
-  public var labelSize = 12.0
-  /// Numbers on and beside bars, texts at the right edge, ticks and legend.
-  public var smallSize = 11.0
+  public var labelWidth = 236.0
+  public var labelSize = 13.0
+  /// Numbers beside bars, texts at the right edge, ticks and legend.
+  public var smallSize = 12.0
+  /// Numbers on segments.
+  public var numberSize = 11.0
   public var barHeight = 20.0
   /// White space between rows.
   public var rowGap = 9.0
@@ -16,6 +18,12 @@ public struct ChartStyle: Sendable, Hashable {
   public var columnWidth = 64.0
 
   public init() {}
+
+  /// Whether a number stands clear of both ends of its segment. A single digit needs less air.
+  func numberFits(_ label: String, in length: Double) -> Bool {
+    let air = label.unicodeScalars.count == 1 ? 1.0 : 3.0
+    return TextMeasure.width(of: label, size: numberSize) + air <= length
+  }
 
   /// Distance from base line to base line.
   func lineHeight(_ size: Double) -> Double { size * 1.2 }

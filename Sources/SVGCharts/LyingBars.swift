@@ -81,10 +81,10 @@ struct LyingBars {
         fill: fill)
       let label = MarkupText.visible(bar.segment.label)
       if !labelsBeside, let ink = Palette.ink(on: fill),
-        TextMeasure.width(of: label, size: style.smallSize) + 4 <= bar.width
+        style.numberFits(label, in: bar.width)
       {
         canvas.text(
-          [label], x: bar.x + bar.width / 2, middle: middle, size: style.smallSize,
+          [label], x: bar.x + bar.width / 2, middle: middle, size: style.numberSize,
           anchor: .middle, fill: ink)
       }
     }

@@ -70,11 +70,11 @@ struct UprightBars {
         canvas.text(
           [label], x: middle, middle: top - 2 - style.smallSize / 2, size: style.smallSize,
           anchor: .middle)
-      } else if let ink = Palette.ink(on: fill), labelWidth + 4 <= width,
-        height >= style.smallSize + 2
+      } else if let ink = Palette.ink(on: fill), style.numberFits(label, in: width),
+        height >= style.numberSize + 2
       {
         canvas.text(
-          [label], x: middle, middle: top + height / 2, size: style.smallSize, anchor: .middle,
+          [label], x: middle, middle: top + height / 2, size: style.numberSize, anchor: .middle,
           fill: ink)
       }
     }

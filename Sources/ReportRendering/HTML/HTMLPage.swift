@@ -93,6 +93,6 @@ struct HTMLPage {
     let escaped = MarkupText.escaped(text)
     guard escaped.utf8.contains(UInt8(ascii: "\n")) else { return escaped }
     return escaped.split(separator: "\n", omittingEmptySubsequences: false)
-      .joined(separator: "<br>\n")
+      .joined(separator: "<br>")
   }
 }

@@ -1,7 +1,7 @@
 /// The page's style sheet, for screen, phone and paper.
 enum StyleSheet {
   /// SHA-256 of `css`, as a content security policy names it. A test says when it must change.
-  static let hash = "sha256-"
+  static let hash = "sha256-iGTwTgSm7VnEao2L1Y2jEE3r0LCqj7Saf227+DfessA="
 
   static let css = """
 
@@ -26,7 +26,7 @@ enum StyleSheet {
     header .facts { margin-top: 1.25rem; }
     .facts div { display: grid; grid-template-columns: 9.5rem 1fr; gap: 0 1rem; padding: .18rem 0; }
     dt { color: var(--quiet); }
-    dd { margin: 0; }
+    dd { margin: 0; min-width: 0; overflow-wrap: anywhere; }
     .scroll { overflow-x: auto; }
     .table { margin: 1.2rem 0 1.6rem; }
     table { width: 100%; border-collapse: collapse; font-size: .92rem; line-height: 1.32; font-variant-numeric: tabular-nums lining-nums; border-bottom: 1.5px solid var(--rule); }
@@ -41,11 +41,12 @@ enum StyleSheet {
     tr.apart > * { color: var(--quiet); font-style: italic; }
     figure { margin: 1.2rem 0 1.6rem; }
     figure svg { display: block; width: 100%; min-width: 34rem; max-width: 40rem; height: auto; }
+    figure + .note { margin-top: -1.1rem; }
     figcaption { margin-top: .5rem; font-size: .92rem; line-height: 1.35; text-wrap: pretty; }
     .comments { margin: .6rem 0 1.2rem; padding: 0; list-style: none; }
     .comments li { margin: 0 0 .55rem; }
     .comments p { margin: 0; padding-inline-start: .9rem; border-inline-start: 2px solid #b8d9d3; text-wrap: wrap; }
-    bdi { white-space: pre-wrap; overflow-wrap: anywhere; tab-size: 4; }
+    .comments span:first-child { white-space: pre-wrap; overflow-wrap: anywhere; tab-size: 4; }
     .mark { font-size: .84rem; color: var(--quiet); white-space: nowrap; }
     @media (max-width: 36rem) {
       main { padding: 1.5rem 1rem 3rem; }
@@ -66,7 +67,8 @@ enum StyleSheet {
       .scroll { overflow: visible; }
       thead { display: table-header-group; }
       tr, figure, dl div, .comments li { break-inside: avoid; }
-      caption { break-after: avoid; }
+      caption, thead, tbody tr:first-child { break-after: avoid; }
+      tbody tr:nth-last-child(-n+2):not(:first-child) { break-before: avoid; }
       .table > .note { break-before: avoid; }
       figure svg { width: 160mm; min-width: 0; max-width: 160mm; }
       a { color: inherit; text-decoration: none; }
