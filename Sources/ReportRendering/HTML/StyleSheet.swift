@@ -68,7 +68,7 @@ enum StyleSheet {
       thead { display: table-header-group; }
       tr, figure, dl div, .comments li { break-inside: avoid; }
       caption, thead, tbody tr:first-child { break-after: avoid; }
-      tbody tr:nth-last-child(-n+2):not(:first-child) { break-before: avoid; }
+      tbody tr:last-child:not(:first-child) { break-before: avoid; }
       .table > .note { break-before: avoid; }
       figure svg { width: 160mm; min-width: 0; max-width: 160mm; }
       a { color: inherit; text-decoration: none; }
