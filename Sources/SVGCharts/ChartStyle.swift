@@ -3,8 +3,8 @@
 public struct ChartStyle: Sendable, Hashable {
   public var width = 640.0
   /// Width of the texts left of lying bars, the same in every chart so that they align.
-  public var labelWidth = 236.0
-  public var labelSize = 13.0
+  public var labelWidth = 220.0
+  public var labelSize = 12.5
   /// Numbers beside bars, texts at the right edge, ticks and legend.
   public var smallSize = 12.0
   /// Numbers on segments.
@@ -21,7 +21,7 @@ public struct ChartStyle: Sendable, Hashable {
 
   /// Whether a number stands clear of both ends of its segment. A single digit needs less air.
   func numberFits(_ label: String, in length: Double) -> Bool {
-    let air = label.unicodeScalars.count == 1 ? 1.0 : 3.0
+    let air = label.unicodeScalars.count == 1 ? 0.5 : 3.0
     return TextMeasure.width(of: label, size: numberSize) + air <= length
   }
 
