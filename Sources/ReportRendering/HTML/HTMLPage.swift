@@ -1,0 +1,98 @@
+internal import ReportModel
+internal import SVGCharts
+
+/// The page as far as it is written. What has an `id` gets it here, so that no two are the same.
+struct HTMLPage {
+  private(set) var html = ""
+  let charts: SVGRenderer
+  /// The annex's language; texts in another one are marked.
+  let language: String
+  private var anchors: Set<String> = []
+
+  init(charts: SVGRenderer, language: String) {
+    self.charts = charts
+    self.language = language
+  }
+
+  mutating func write(_ markup: String) {
+    html += markup
+  }
+
+  mutating func writeHead(language: String, title: String) {
+    html += """
+      <!DOCTYPE html>
+      <html lang="\(MarkupText.escaped(language))">
+      <head>
+      <meta charset="utf-8">
+      <meta http-equiv="Content-Security-Policy" \
+      content="default-src 'none'; style-src '\(StyleSheet.hash)'">
+      <meta name="viewport" content="width=device-width, initial-scale=1">
+      <meta name="referrer" content="no-referrer">
+      <title>\(MarkupText.escaped(title))</title>
+      <style>\(StyleSheet.css)</style>
+      </head>
+
+      """
+  }
+
+  mutating func write(_ section: Annex.Section, level: Int) {
+    let level = min(level, 6)
+    html += "<section id=\"\(anchor(section.id))\">\n"
+    html += "<h\(level)>\(Self.text(section.heading))</h\(level)>\n"
+    for block in section.blocks {
+      write(block)
+    }
+    for subsection in section.subsections {
+      write(subsection, level: level + 1)
+    }
+    html += "</section>\n"
+  }
+
+  private mutating func write(_ block: Annex.Block) {
+    switch block {
+    case .paragraph(let text): html += "<p>\(Self.text(text))</p>\n"
+    case .subline(let text): html += "<p class=\"subline\">\(Self.text(text))</p>\n"
+    case .note(let text): html += "<p class=\"note\">\(Self.text(text))</p>\n"
+    case .list(let items):
+      guard !items.isEmpty else { return }
+      html += "<ul>\n" + items.map { "<li>\(Self.text($0))</li>\n" }.joined() + "</ul>\n"
+    case .facts(let facts): write(facts)
+    case .table(let table): write(table)
+    case .figure(let figure): write(figure)
+    case .comments(let comments): write(comments)
+    }
+  }
+
+  mutating func write(_ facts: [Annex.Fact]) {
+    guard !facts.isEmpty else { return }
+    html += "<dl class=\"facts\">\n"
+    for fact in facts {
+      html += "<div><dt>\(Self.text(fact.name))</dt>"
+      html += "<dd>\(Self.text(fact.value))</dd></div>\n"
+    }
+    html += "</dl>\n"
+  }
+
+  /// A name for an element that no other element of the page has: `proposal` without characters
+  /// that break a link, with a number behind it where it is taken.
+  mutating func anchor(_ proposal: String) -> String {
+    var name = String(
+      proposal.map { $0.isLetter || $0.isNumber || "-_.".contains($0) ? $0 : "-" })
+    if name.isEmpty { name = "part" }
+    var candidate = name
+    var number = 2
+    while !anchors.insert(candidate).inserted {
+      candidate = "\(name)-\(number)"
+      number += 1
+    }
+    return candidate
+  }
+
+  /// Text as the content of an element, with its line breaks.
+  static func text(_ text: String) -> String {
+    let escaped = MarkupText.escaped(text)
+    guard escaped.utf8.contains(UInt8(ascii: "\n")) else { return escaped }
+    return escaped.split(separator: "\n", omittingEmptySubsequences: false)
+      .joined(separator: "<br>")
+  }
+}
