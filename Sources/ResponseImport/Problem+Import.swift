@@ -29,6 +29,18 @@ extension Problem {
       help: "add the titles of this file under `columns:` of the items, or leave `-q` out")
   }
 
+  static func differentColumns(_ first: SurveyedFile, _ second: SurveyedFile) -> Problem {
+    let known = Set(first.titles.map(\.text))
+    let new = second.titles.first { !known.contains($0.text) }
+    return Problem(
+      .error, "different-columns",
+      "\(first.file.name) and \(second.file.name) do not have the same columns",
+      at: Place(file: second.file.name, line: 1, header: new?.text),
+      expected: "the columns of \(first.file.name), in the same order",
+      help: "write a questionnaire with `anketa questionnaire draft`, list the titles of both files "
+        + "under `columns:`, and give it with `-q`")
+  }
+
   static func itemWithoutColumn(_ item: Item, file: SurveyedFile) -> Problem {
     Problem(
       .warning, "item-without-column",

@@ -3,36 +3,50 @@ public import SurveyModel
 
 /// Reads the responses of a file against a questionnaire, or against one made out from the file.
 public enum ResponseImporter {
-  /// The questionnaire that a file itself suggests.
+  /// The questionnaire that the files of one seminar themselves suggest.
   ///
   /// - Parameter key: Identity of the questionnaire, in the letters of item keys.
-  public static func inferredQuestionnaire(of file: SurveyedFile, key: String) -> Questionnaire {
-    var inference = QuestionnaireInference(file.profiles, layout: file.layout)
+  /// - Throws: `different-columns` when the files do not have the same titles.
+  public static func inferredQuestionnaire(of files: [SurveyedFile], key: String) throws(Problems)
+    -> Questionnaire
+  {
+    precondition(!files.isEmpty, "no file")
+    var profiles = files[0].profiles
+    for file in files.dropFirst() {
+      guard file.titles.map(\.text) == files[0].titles.map(\.text) else {
+        throw Problems(.differentColumns(files[0], file))
+      }
+      profiles = zip(profiles, file.profiles).map { $0.merging($1) }
+    }
+    var inference = QuestionnaireInference(profiles, layout: files[0].layout)
     return inference.questionnaire(key: key)
   }
 
-  /// Interprets every cell and accounts for every record and column.
+  /// Interprets every cell against a questionnaire and accounts for every record and column.
   ///
-  /// - Parameter questionnaire: `nil` to make one out from the file.
+  /// - Parameter isInferred: The questionnaire was made out from this file and its like.
   /// - Throws: What keeps the file from being read at all; `nothing-bound` when no item of the
   ///   questionnaire is in the file. Faults in the data are returned with the responses.
   public static func responses(
-    in file: SurveyedFile, questionnaire: Questionnaire? = nil, key: String = "questionnaire"
+    in file: SurveyedFile, questionnaire: Questionnaire, isInferred: Bool = false
   ) throws(Problems) -> ImportedResponses {
-    guard let questionnaire else { return try inferredResponses(in: file, key: key) }
     let binding = ColumnBinding(questionnaire, titles: file.titles) { title in
       leftRole(of: title, in: file)
     }
-    guard binding.sources.contains(where: { $0 != .absent }) else {
+    guard isInferred || binding.sources.contains(where: { $0 != .absent }) else {
       throw Problems(.nothingBound(questionnaire, file: file))
     }
     let plan = RowPlan(questionnaire, binding, file: file)
     let pass = try RowPass(file.file, plan: plan, headerRows: file.headerRows)
-    return ResponseInterpretation(questionnaire, binding, pass: pass, file: file, isInferred: false)
-      .responses
+    return ResponseInterpretation(
+      questionnaire, binding, pass: pass, file: file, isInferred: isInferred
+    ).responses
   }
 
-  private static func inferredResponses(in file: SurveyedFile, key: String) throws(Problems)
+  /// Interprets a file by itself: the questionnaire is made out from its answers.
+  ///
+  /// - Throws: What keeps the file from being read at all.
+  public static func inferredResponses(in file: SurveyedFile, key: String) throws(Problems)
     -> ImportedResponses
   {
     var inference = QuestionnaireInference(file.profiles, layout: file.layout)

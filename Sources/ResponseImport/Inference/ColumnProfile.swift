@@ -29,4 +29,12 @@ struct ColumnProfile: Sendable {
     answers = counts.map { (text: $0.key, count: $0.value) }
       .sorted { $0.count != $1.count ? $0.count > $1.count : $0.text < $1.text }
   }
+
+  /// The column of two files together.
+  func merging(_ other: ColumnProfile) -> ColumnProfile {
+    ColumnProfile(
+      title: title,
+      spellings: (answers + other.answers).map { (text: $0.text, count: $0.count) },
+      blank: blank + other.blank, notKept: notKept + other.notKept)
+  }
 }

@@ -1,0 +1,86 @@
+import AnketaWorkflow
+import ArgumentParser
+import SurveyModel
+
+struct ReportCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "report",
+    abstract: "Writes the feedback annex of a seminar.",
+    discussion: """
+      Several files of one seminar are pooled. Without -q the questionnaire is made out from the \
+      file. The format follows the ending of -o: .html, .md or .json.
+
+      Example:
+        anketa report 2026-03-bishkek.csv -q seminar-feedback -o annex.html \\
+          --title "Open budgets for local councils" --date 2026-03-12 --place Bishkek --attended 28
+      """)
+
+  @Argument(help: ArgumentHelp("CSV files with the answers; - reads standard input.", valueName: "file"))
+  var files: [String]
+
+  @Option(
+    name: [.short, .long],
+    help: ArgumentHelp(
+      "The questionnaire: a name in questionnaires/, or the path of a YAML file.", valueName: "name"))
+  var questionnaire: String?
+
+  @Option(
+    name: [.short, .long],
+    help: ArgumentHelp("Where to write the annex; without it, to standard output.", valueName: "file"))
+  var output: String?
+
+  @Option(help: "html, md or json; without it, as the ending of -o says, else md.")
+  var format: String?
+
+  @Option(help: "Title of the seminar.")
+  var title: String?
+
+  @Option(help: "Date of the seminar, such as 2026-03-12.")
+  var date: String?
+
+  @Option(help: "Where the seminar took place.")
+  var place: String?
+
+  @Option(help: "Who organised the seminar.")
+  var organiser: String?
+
+  @Option(help: ArgumentHelp("How many people attended and could have answered.", valueName: "number"))
+  var attended: Int?
+
+  @Option(help: "Language of the annex: en, ru or ky; without it, that of the questionnaire.")
+  var language: String?
+
+  @OptionGroup(title: "Reading options")
+  var reading: ReadingArguments
+
+  func validate() throws {
+    if let attended, attended < 1 {
+      throw ValidationError("--attended takes a number of people from 1, not \(attended).")
+    }
+    if let format, ReportFormat(rawValue: format) == nil {
+      throw ValidationError(
+        "There is no format “\(format)”. Anketa writes html, md and json.")
+    }
+    if let output, format == nil, ReportFormat(path: output) == nil {
+      throw ValidationError(
+        "The ending of “\(output)” names no format that Anketa writes: use .html, .md or .json, or "
+          + "say --format.")
+    }
+    if files.filter({ $0 == "-" }).count > 1 {
+      throw ValidationError("Standard input (-) can be read only once.")
+    }
+  }
+
+  func run() throws {
+    let format = format.flatMap(ReportFormat.init(rawValue:))
+      ?? output.flatMap(ReportFormat.init(path:)) ?? .md
+    let report = FeedbackReport(
+      paths: files, questionnaire: questionnaire,
+      seminar: Seminar(
+        title: title, date: date, place: place, organisers: organiser, attended: attended),
+      language: language, format: format, options: reading.options)
+    let (text, problems) = try report.text()
+    if let output { try OutputFile.write(text.utf8, to: output) } else { Console.print(text) }
+    Console.report(problems)
+  }
+}

@@ -1,0 +1,109 @@
+public import Diagnostics
+import Foundation
+import ReportModel
+import ReportRendering
+public import SurveyModel
+import Tabulation
+
+/// The forms in which an annex can be written.
+public enum ReportFormat: String, Sendable, CaseIterable {
+  case html, md, json
+
+  /// The format that the ending of a file name asks for.
+  public init?(path: String) {
+    switch path.split(separator: "/").last?.split(separator: ".").last?.lowercased() {
+    case "html", "htm": self = .html
+    case "md", "markdown": self = .md
+    case "json": self = .json
+    default: return nil
+    }
+  }
+}
+
+/// From files of answers to the annex of a seminar's report.
+public struct FeedbackReport: Sendable {
+  public var paths: [String]
+  /// Name or path of the questionnaire; `nil` to make one out from the files.
+  public var questionnaire: String?
+  public var seminar: Seminar
+  /// BCP 47 code; `nil` for the main language of the questionnaire.
+  public var language: String?
+  public var format: ReportFormat
+  public var options: ReadingOptions
+  public var library = QuestionnaireLibrary()
+
+  public init(
+    paths: [String], questionnaire: String? = nil, seminar: Seminar = Seminar(),
+    language: String? = nil, format: ReportFormat, options: ReadingOptions = ReadingOptions()
+  ) {
+    self.paths = paths
+    self.questionnaire = questionnaire
+    self.seminar = seminar
+    self.language = language
+    self.format = format
+    self.options = options
+  }
+
+  /// The annex as text, and what was noticed on the way.
+  ///
+  /// - Throws: `unknown-language`, or what keeps a file or the questionnaire from being read.
+  public func text() throws(Problems) -> (text: String, problems: [Problem]) {
+    if let language, Phrases.language(language) == nil { throw Problems(.unknownLanguage(language)) }
+    var declared: (Questionnaire, [Problem])?
+    if let questionnaire { declared = try library.questionnaire(questionnaire) }
+    let responses = try SeminarResponses.read(
+      paths, questionnaire: declared?.0, options: options)
+    let content = AnnexContent(
+      questionnaire: responses.questionnaire, isInferred: responses.isInferred,
+      tally: responses.tally, seminar: seminar, sources: responses.sources,
+      program: ProgramVersion.text)
+    var problems = (declared?.1 ?? []) + responses.problems
+    if let attended = seminar.attended, responses.tally.responses > attended {
+      problems.append(.moreThanAttended(responses.tally.responses, attended))
+    }
+    return (try render(content), problems)
+  }
+
+  private func render(_ content: AnnexContent) throws(Problems) -> String {
+    switch format {
+    case .json: return JSONText.encode(AnnexDocument(content))
+    case .html: return HTMLRenderer().render(annex(content))
+    case .md: return MarkdownRenderer().render(annex(content))
+    }
+  }
+
+  private func annex(_ content: AnnexContent) -> Annex {
+    let spoken = [language].compactMap { $0 } + content.questionnaire.languages + ["en"]
+    let phrases = spoken.lazy.compactMap(Phrases.language).first ?? Phrases.all[0]
+    return Annex(content, in: phrases)
+  }
+}
+
+extension Problem {
+  static func unknownLanguage(_ language: String) -> Problem {
+    Problem(
+      .error, "unknown-language", "the annex cannot be written in “\(language)”",
+      expected: Phrases.all.map(\.code).joined(separator: ", "),
+      help: "choose one of these with `--language`")
+  }
+
+  static func moreThanAttended(_ returned: Int, _ attended: Int) -> Problem {
+    Problem(
+      .warning, "more-than-attended",
+      "\(returned) questionnaires were returned, but only \(attended) people attended; "
+        + "the number of participants was left out of account",
+      help: "check `--attended`, and whether somebody answered twice")
+  }
+}
+
+/// JSON as every command prints it: readable, keys sorted, ending in a line feed.
+enum JSONText {
+  static func encode(_ document: some Encodable) -> String {
+    let encoder = JSONEncoder()
+    encoder.outputFormatting = [.prettyPrinted, .sortedKeys, .withoutEscapingSlashes]
+    guard let data = try? encoder.encode(document) else {
+      preconditionFailure("a figure that is no number in \(type(of: document))")
+    }
+    return String(decoding: data, as: UTF8.self) + "\n"
+  }
+}

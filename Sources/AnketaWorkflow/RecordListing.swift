@@ -1,0 +1,48 @@
+import CSVReading
+public import Diagnostics
+
+/// What the CSV layer saw: one JSON array of strings a line, header rows included.
+public enum RecordListing {
+  /// Hands out the lines block by block, and returns what was repaired.
+  ///
+  /// - Throws: What keeps the file from being read.
+  public static func write(
+    _ path: String, options: ReadingOptions, to sink: (ArraySlice<UInt8>) throws(Problems) -> Void
+  ) throws(Problems) -> [Problem] {
+    let file = try CSVFile.open(path: path, options: options.csv())
+    var reader = file.records()
+    var block: [UInt8] = []
+    while let record = try reader.next() {
+      block.append(UInt8(ascii: "["))
+      for field in 0..<record.count {
+        if field > 0 { block.append(UInt8(ascii: ",")) }
+        appendJSON(record.text(field), to: &block)
+      }
+      block.append(contentsOf: [UInt8(ascii: "]"), UInt8(ascii: "\n")])
+      if block.count > 1 << 16 {
+        try sink(block[...])
+        block.removeAll(keepingCapacity: true)
+      }
+    }
+    try sink(block[...])
+    return file.problems + reader.findings.problems
+  }
+
+  /// Appends a JSON string; control characters are escaped, letters stay as they are.
+  private static func appendJSON(_ text: String, to bytes: inout [UInt8]) {
+    bytes.append(UInt8(ascii: "\""))
+    for scalar in text.unicodeScalars {
+      switch scalar {
+      case "\"", "\\": bytes += [UInt8(ascii: "\\"), UInt8(scalar.value)]
+      case "\n": bytes += [UInt8(ascii: "\\"), UInt8(ascii: "n")]
+      case "\r": bytes += [UInt8(ascii: "\\"), UInt8(ascii: "r")]
+      case "\t": bytes += [UInt8(ascii: "\\"), UInt8(ascii: "t")]
+      case "\u{0}"..."\u{1F}", "\u{7F}"..."\u{9F}":
+        let hex = String(scalar.value, radix: 16)
+        bytes += "\\u\(String(repeating: "0", count: 4 - hex.count))\(hex)".utf8
+      default: bytes += UTF8.encode(scalar)!
+      }
+    }
+    bytes.append(UInt8(ascii: "\""))
+  }
+}

@@ -1,0 +1,119 @@
+import CSVReading
+public import Diagnostics
+public import ReportModel
+import ResponseImport
+public import SurveyModel
+public import Tabulation
+
+/// The responses of one seminar, from one file or several.
+public struct SeminarResponses: Sendable {
+  public var questionnaire: Questionnaire
+  public var isInferred: Bool
+  public var tally: Tally
+  public var sources: [SourceRecord]
+  /// Why each file was taken for its form tool's.
+  var reasons: [String]
+  /// Everything worth knowing about the files, file by file.
+  public var problems: [Problem]
+
+  /// Reads the files and pools their responses.
+  ///
+  /// - Parameters:
+  ///   - paths: One file or more; `-` is standard input.
+  ///   - questionnaire: `nil` to make one out from the files.
+  /// - Throws: What keeps a file from being read; nothing is pooled by halves.
+  public static func read(
+    _ paths: [String], questionnaire: Questionnaire?, options: ReadingOptions
+  ) throws(Problems) -> SeminarResponses {
+    let csv = try options.csv()
+    var files: [SurveyedFile] = []
+    for path in paths {
+      let file = try CSVFile.open(path: path, options: csv)
+      files.append(try SurveyedFile(file, options: options.layout))
+    }
+    let key = draftKey(files[0].file.name)
+    var imported: [ImportedResponses] = []
+    if questionnaire == nil, files.count == 1 {
+      imported = [try ResponseImporter.inferredResponses(in: files[0], key: key)]
+    } else {
+      let shared: Questionnaire
+      if let questionnaire {
+        shared = questionnaire
+      } else {
+        shared = try ResponseImporter.inferredQuestionnaire(of: files, key: key)
+      }
+      for file in files {
+        imported.append(
+          try ResponseImporter.responses(
+            in: file, questionnaire: shared, isInferred: questionnaire == nil))
+      }
+    }
+    var result = SeminarResponses(
+      questionnaire: imported[0].questionnaire, isInferred: imported[0].isInferred,
+      tally: Tally(of: imported[0].questionnaire), sources: [], reasons: files.map(\.reason), problems: [])
+    for (file, responses) in zip(files, imported) {
+      result.tally = result.tally.merging(Tally(responses))
+      result.sources.append(SourceRecord(file, responses.audit))
+      result.problems += responses.problems
+    }
+    return result
+  }
+
+  /// A key for the questionnaire of a file, from its name.
+  static func draftKey(_ name: String) -> String {
+    let base = name.split(separator: ".").first.map(String.init) ?? name
+    var key = ""
+    for character in base.lowercased() {
+      if character.isASCII, character.isLetter || character.isNumber {
+        key.append(character)
+      } else if !key.isEmpty, key.last != "-" {
+        key.append("-")
+      }
+    }
+    while key.last == "-" { key.removeLast() }
+    return key.isEmpty ? "questionnaire" : key
+  }
+}
+
+extension Tally {
+  init(_ responses: ImportedResponses) {
+    self.init(of: responses.questionnaire)
+    self.responses = responses.audit.counted
+    for (index, item) in responses.items.enumerated() {
+      for (answer, count) in item.answers { items[index].count(answer, times: count) }
+      items[index].textsNotKept = item.notKept
+      items[index].answered += item.notKept
+    }
+  }
+}
+
+extension SourceRecord {
+  init(_ file: SurveyedFile, _ audit: ImportAudit) {
+    let csv = file.file
+    self.init(
+      file: csv.name, sha256: csv.sha256(), tool: file.layout.name, toolTitle: file.layout.title,
+      isToolConfirmed: file.layout.isConfirmed, encoding: csv.encoding.rawValue,
+      delimiter: String(Unicode.Scalar(csv.dialect.delimiter)),
+      quote: String(Unicode.Scalar(csv.dialect.quote)), headerRows: file.headerRows,
+      records: audit.records, counted: audit.counted,
+      excluded: audit.excluded.map { exclusion in
+        .init(
+          reason: exclusion.reason.rawValue, count: exclusion.count,
+          lines: exclusion.recordNumbers.compactMap { csv.place(record: $0, field: 0)?.line })
+      },
+      blankLines: audit.blankLines, columns: audit.columns.map(Column.init))
+  }
+}
+
+extension SourceRecord.Column {
+  init(_ use: ColumnUse) {
+    switch use.role {
+    case .item(let key):
+      self.init(index: use.index, header: use.header, role: .item, detail: key)
+    case .metadata(let kind):
+      self.init(index: use.index, header: use.header, role: .metadata, detail: kind.rawValue)
+    case .ignored(let reason):
+      self.init(index: use.index, header: use.header, role: .ignored, detail: reason.rawValue)
+    }
+  }
+}

@@ -1,0 +1,5 @@
+import AnketaCLI
+
+@main enum Main {
+  static func main() { AnketaCommand.run() }
+}
