@@ -13,9 +13,9 @@ struct YAMLComposer {
 
   let source: SourceText
   /// The text given to the library: `source` with some characters masked, one for one, so that
-  /// places stay true. An
-  /// ampersand is masked always: without anchors no alias can mean anything, so the library never
-  /// multiplies a value. The first character of a key is masked when the key stands twice.
+  /// places stay true. An ampersand is masked always: without anchors no alias can mean anything,
+  /// so the library never multiplies a value. The first character of a key is masked when the key
+  /// stands twice.
   var masked: [Unicode.Scalar]
   let masks: Masks
   /// The first characters of keys that ``hide(keyAt:)`` has masked, by index in ``masked``.
