@@ -6,9 +6,9 @@ enum BuiltInAnswers {
   static let yesNo = [
     ResponseOption(
       code: 1, label: ["en": "Yes", "ru": "Да", "ky": "Ооба"],
-      aliases: ["y", "true", "д", "ия", "+"]),
+      aliases: ["y", "true", "д", "ия"]),
     ResponseOption(
-      code: 0, label: ["en": "No", "ru": "Нет", "ky": "Жок"], aliases: ["n", "false", "н", "-"]),
+      code: 0, label: ["en": "No", "ru": "Нет", "ky": "Жок"], aliases: ["n", "false", "н"]),
   ]
 
   /// The label of “other” when a questionnaire only says `other: true`.

@@ -1,5 +1,3 @@
-internal import Diagnostics
-
 /// A kind of group of keys in a questionnaire file. The schema for editors lists the same groups.
 enum KeyGroup: String, CaseIterable {
   case questionnaire, section, item, scale, option, battery
@@ -39,20 +37,36 @@ enum KeyGroup: String, CaseIterable {
     }
   }
 
-  /// The key that someone may have meant who wrote `word`.
-  func key(meantBy word: String) -> String? {
-    let meant = Self.synonyms[word.lowercased()]?.first { keys.contains($0) }
-    return meant ?? nearestSpelling(to: word, in: keys)
+  /// Keys by the words that people write for them, in small letters.
+  var synonyms: [String: String] {
+    switch self {
+    case .questionnaire:
+      [
+        "questions": "items", "name": "title", "id": "key", "text": "title",
+        "language": "languages",
+        "ignored": "ignore",
+      ]
+    case .section: ["questions": "items", "name": "title", "text": "title", "label": "title"]
+    case .item:
+      [
+        "question": "text", "title": "text", "label": "text", "name": "key", "id": "key",
+        "answers": "options", "choices": "options", "values": "options", "points": "options",
+        "column": "columns", "header": "columns", "headers": "columns", "grid": "battery",
+        "matrix": "battery",
+      ]
+    case .scale:
+      [
+        "options": "points", "answers": "points", "choices": "points", "values": "points",
+        "labels": "points", "name": "key", "id": "key", "favorable": "favourable",
+        "direction": "favourable",
+      ]
+    case .option:
+      [
+        "text": "label", "title": "label", "name": "label", "value": "code", "number": "code",
+        "synonyms": "aliases", "alias": "aliases", "column": "columns", "header": "columns",
+      ]
+    case .battery:
+      ["stem": "text", "title": "text", "label": "text", "question": "text", "name": "key"]
+    }
   }
-
-  private static let synonyms: [String: [String]] = [
-    "answers": ["options", "points"], "choices": ["options", "points"],
-    "values": ["points", "options"], "labels": ["points", "options"],
-    "question": ["text"], "questions": ["items"], "name": ["key", "title"], "id": ["key"],
-    "label": ["text", "title"], "text": ["label", "title"], "title": ["text", "label"],
-    "stem": ["text"], "value": ["code"], "number": ["code"], "synonyms": ["aliases"],
-    "column": ["columns"], "header": ["columns"], "headers": ["columns"], "grid": ["battery"],
-    "matrix": ["battery"], "direction": ["favourable"], "favorable": ["favourable"],
-    "language": ["languages"], "ignored": ["ignore"],
-  ]
 }

@@ -133,12 +133,12 @@ extension QuestionnaireReader {
   private mutating func battery(_ value: YAMLValue, of owner: String, item: String) -> String? {
     guard let name = string(value, "“battery” of \(owner)") else { return nil }
     batteryPlaces[item] = value.position
-    if !batteries.contains(where: { $0.key == name }), !faultyNames.contains(name) {
+    if !batteryKeys.contains(name), !faultyNames.contains(name) {
       let keys = batteries.map(\.key)
       report(
         .error, "unknown-battery", "“\(name)”, named by \(owner), is none of the batteries",
         at: value.position, expected: keys.isEmpty ? nil : words(keys),
-        help: nearestSpelling(to: name, in: keys).map { "did you mean “\($0)”?" }
+        help: suggestion(for: name, in: keys)
           ?? "define it under “batteries:”")
     }
     return name

@@ -30,7 +30,7 @@ extension QuestionnaireReader {
   mutating func readScales(_ value: YAMLValue?) {
     guard let value else { return }
     for (key, position, value, isNamed) in definitions(value, "“scales”") {
-      guard !scales.contains(where: { $0.key == key }) else {
+      guard scalesByKey[key] == nil else {
         report(
           .error, "duplicate-scale", "Two scales have the key “\(key)”", at: position,
           help: "give one of them another key")
@@ -38,6 +38,7 @@ extension QuestionnaireReader {
       }
       if let scale = scale(value, key: key, isNamed: isNamed, of: "scale “\(key)”") {
         scales.append(scale)
+        scalesByKey[key] = scale
       } else {
         faultyNames.insert(key)
       }
@@ -53,7 +54,7 @@ extension QuestionnaireReader {
     _ value: YAMLValue, key: String, isNamed: Bool, of owner: String
   ) -> Scale? {
     let scale: Scale
-    if case .list = value.content {
+    if value.isOptions {
       let points = options(value, "the points of \(owner)", rule: .counted)
       scale = Scale(key: key, points: points.sorted { $0.code < $1.code })
     } else {
@@ -62,7 +63,8 @@ extension QuestionnaireReader {
       let points = options(list, "“points” of \(owner)", rule: .counted)
       let outside =
         fields["outside"].map { options($0, "“outside” of \(owner)", rule: .outside) } ?? []
-      for option in outside where points.contains(where: { $0.code == option.code }) {
+      let codes = Set(points.map(\.code))
+      for option in outside where codes.contains(option.code) {
         duplicateCode(
           option.code, owner, at: fields["outside"]?.position ?? value.position,
           first: "among the points")
@@ -100,7 +102,7 @@ extension QuestionnaireReader {
     guard let value else { return }
     for (key, position, value, isNamed) in definitions(value, "“batteries”") {
       let owner = "battery “\(key)”"
-      if batteries.contains(where: { $0.key == key }) {
+      if !batteryKeys.insert(key).inserted {
         report(
           .error, "duplicate-battery", "Two batteries have the key “\(key)”", at: position,
           help: "give one of them another key")
@@ -124,13 +126,13 @@ extension QuestionnaireReader {
     guard let name = value.text else {
       return scale(value, key: key, isNamed: false, of: "the scale of \(owner)")
     }
-    if let scale = scales.first(where: { $0.key == name }) { return scale }
+    if let scale = scalesByKey[name] { return scale }
     if !faultyNames.contains(name) {
       let keys = scales.map(\.key)
       report(
         .error, "unknown-scale", "“\(name)”, named by \(owner), is none of the scales",
         at: value.position, expected: keys.isEmpty ? nil : words(keys),
-        help: nearestSpelling(to: name, in: keys).map { "did you mean “\($0)”?" }
+        help: suggestion(for: name, in: keys)
           ?? "define it under “scales:”")
     }
     return nil
@@ -138,6 +140,15 @@ extension QuestionnaireReader {
 }
 
 extension YAMLValue {
+  /// Whether this is a list, or a group of `code: label`.
+  fileprivate var isOptions: Bool {
+    switch content {
+    case .list: true
+    case .map(let entries): !entries.isEmpty && entries.allSatisfy { Int($0.key) != nil }
+    default: false
+    }
+  }
+
   /// Whether this is only the text of a battery: a plain text, or one for each language.
   fileprivate var isStem: Bool {
     switch content {

@@ -74,10 +74,11 @@ extension QuestionnaireReader {
     }
   }
 
+  /// The other lines with the same problem.
   private func more(_ places: [Position]) -> String? {
-    let others = places.dropFirst().map { String($0.line) }
-    return others.isEmpty
-      ? nil : "The same on \(others.count == 1 ? "line" : "lines") \(words(others))."
+    let lines = Set(places.map(\.line)).subtracting([places[0].line]).sorted().map { String($0) }
+    return lines.isEmpty
+      ? nil : "The same on \(lines.count == 1 ? "line" : "lines") \(words(lines))."
   }
 
   /// A way out for someone who wrote the code of a country, or the name of a language.

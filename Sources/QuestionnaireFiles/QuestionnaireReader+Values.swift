@@ -17,8 +17,9 @@ extension QuestionnaireReader {
   ) {
     problems.append(
       Problem(
-        severity, code, sentence, at: source.place(position), excerpt: source.excerpt(position),
-        expected: expected, help: help, closing: closing))
+        severity, code, sentence.clipped, at: source.place(position),
+        excerpt: source.excerpt(position), expected: expected?.clipped, help: help?.clipped,
+        closing: closing))
   }
 
   // MARK: - Groups
@@ -38,8 +39,7 @@ extension QuestionnaireReader {
       report(
         .error, "unknown-key", "“\(entry.key)” is not a key of \(owner)", at: entry.keyPosition,
         expected: words(keys),
-        help: group.key(meantBy: entry.key).flatMap { keys.contains($0) ? $0 : nil }
-          .map { "did you mean “\($0)”?" })
+        help: suggestion(for: entry.key, in: keys, knowing: group.synonyms))
     }
     let fields = Fields(
       values: Dictionary(entries.map { ($0.key, $0.value) }) { first, _ in first },
@@ -117,7 +117,7 @@ extension QuestionnaireReader {
     let words = T.allCases.map(\.rawValue)
     wrongValue(
       value, what, code: code, expected: QuestionnaireFiles.words(words),
-      meant: synonyms[word.lowercased()] ?? nearestSpelling(to: word, in: words))
+      help: suggestion(for: word, in: words, knowing: synonyms))
     return nil
   }
 
@@ -136,6 +136,18 @@ extension QuestionnaireReader {
 
   // MARK: - Faults
 
+  /// The way out for a word that is spelt like another one, or is another program's word for it.
+  func suggestion(
+    for word: String, in candidates: [String], knowing synonyms: [String: String] = [:]
+  ) -> String? {
+    // Longer words and lists come from no one's hand, and comparing them takes long.
+    guard word.count <= 60 else { return nil }
+    let near =
+      synonyms[word.lowercased()].flatMap { candidates.contains($0) ? $0 : nil }
+      ?? nearestSpelling(to: word, in: candidates.prefix(100).filter { $0.count <= 60 })
+    return near.map { "did you mean “\($0)”?" }
+  }
+
   mutating func wrongKind(_ value: YAMLValue, _ what: String, expected: String) {
     report(
       .error, "wrong-kind", "\(what) is \(value.noun) here", at: value.position, expected: expected)
@@ -143,15 +155,18 @@ extension QuestionnaireReader {
 
   mutating func wrongValue(
     _ value: YAMLValue, _ what: String, code: String = "wrong-value", expected: String,
-    meant: String? = nil
+    help: String? = nil
   ) {
     report(
       .error, code, "\(what) cannot be \(value.text.map { "“\($0)”" } ?? value.noun)",
-      at: value.position, expected: expected, help: meant.map { "did you mean “\($0)”?" })
+      at: value.position, expected: expected, help: help)
   }
 }
 
 extension String {
+  /// The text, or its beginning when it is too long for a message.
+  var clipped: String { count > 300 ? prefix(300) + "…" : self }
+
   var capitalizedFirst: String { prefix(1).uppercased() + dropFirst() }
 
   /// Whether the text has the form `[a-z0-9][a-z0-9-_]*`.

@@ -11,9 +11,11 @@ struct QuestionnaireReader {
   /// The declared languages, the main one first.
   var languages: [String] = []
   var scales: [Scale] = []
+  var scalesByKey: [String: Scale] = [:]
   /// Scales and batteries whose definition was faulty: to refer to them is no second fault.
   var faultyNames: Set<String> = []
   var batteries: [Battery] = []
+  var batteryKeys: Set<String> = []
   /// The scale that a battery gives its rows, by the key of the battery.
   var batteryScales: [String: Scale] = [:]
   /// Where each item key and each battery reference stands.
@@ -39,8 +41,17 @@ struct QuestionnaireReader {
         < ($1.element.place?.line ?? 0, $1.element.place?.column ?? 0, $1.offset)
     }.map(\.element)
     let failed = sorted.contains { $0.severity == .error }
-    return QuestionnaireReading(questionnaire: failed ? nil : questionnaire, problems: sorted)
+    var told = Array(sorted.prefix(Self.mostProblems))
+    if sorted.count > told.count {
+      told[told.count - 1].closing = "\(sorted.count - told.count) more problems are not shown."
+    }
+    return QuestionnaireReading(questionnaire: failed ? nil : questionnaire, problems: told)
   }
+
+  /// How many problems are told.
+  private static let mostProblems = 100
+  /// How many languages a questionnaire may have.
+  private static let mostLanguages = 40
 
   private mutating func questionnaire(_ root: YAMLValue) -> Questionnaire? {
     // What a newer format allows is not for this program to call wrong.
@@ -124,6 +135,12 @@ struct QuestionnaireReader {
       } else {
         languages.append(entry.text)
       }
+    }
+    if languages.count > Self.mostLanguages {
+      report(
+        .error, "too-many-languages", "“languages” has \(languages.count) parts",
+        at: value.position, expected: "at most \(Self.mostLanguages)")
+      languages = Array(languages.prefix(Self.mostLanguages))
     }
   }
 }

@@ -55,6 +55,7 @@ public func readQuestionnaire(yaml: String, file: String) -> QuestionnaireReadin
         help: "begin it with “anketa: 1” and “key: …”")
     ])
   }
+  if composer.toldDepth { return failed(composer.problems) }
   var reader = QuestionnaireReader(source: source, problems: composer.problems)
   return reader.read(root)
 }

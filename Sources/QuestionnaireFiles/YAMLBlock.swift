@@ -30,7 +30,7 @@ indirect enum YAMLBlock {
       }
     case .map(let entries):
       for (key, value) in entries {
-        let label = "\(margin)\(YAMLScalar.written(key)):"
+        let label = "\(margin)\(YAMLScalar.written(key, inBrackets: false)):"
         lines += value.comment.map { margin + $0 }
         let inner = value.lines(indent: indent + 2, used: label.count + 1)
         if inner.count == 1, value.isScalar || value.inline == inner[0] {
@@ -56,7 +56,8 @@ indirect enum YAMLBlock {
   /// The block on one line, when it may stand so.
   private var inline: String? {
     switch self {
-    case .text, .integer: flow
+    case .text(let text): YAMLScalar.written(text, inBrackets: false)
+    case .integer: flow
     case .list(let blocks): blocks.isEmpty ? flow : nil
     case .map(let entries): entries.isEmpty ? flow : nil
     case .compact(let block): block.flow
@@ -66,12 +67,12 @@ indirect enum YAMLBlock {
 
   private var flow: String {
     switch self {
-    case .text(let text): YAMLScalar.written(text)
+    case .text(let text): YAMLScalar.written(text, inBrackets: true)
     case .integer(let number): String(number)
     case .list(let blocks): "[" + blocks.map(\.flow).joined(separator: ", ") + "]"
     case .map(let entries):
       "{"
-        + entries.map { "\(YAMLScalar.written($0.key)): \($0.value.flow)" }
+        + entries.map { "\(YAMLScalar.written($0.key, inBrackets: true)): \($0.value.flow)" }
         .joined(separator: ", ") + "}"
     case .compact(let block), .commented(_, let block): block.flow
     }

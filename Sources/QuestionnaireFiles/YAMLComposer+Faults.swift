@@ -28,6 +28,18 @@ extension YAMLComposer {
       help: "if the star is a part of the text, put the whole text in quotes")
   }
 
+  /// A key that stands more than once in a group.
+  ///
+  /// - Parameter places: Where it stands; `nil` when only its first place is known.
+  func repeated(key: String?, times places: [Position]?, at position: Position) -> Problem {
+    let key = key ?? source.text(at: position)
+    let count = places.map { times($0.count) } ?? "more than once"
+    let lines = places.map { "it stands on lines \(words($0.map { String($0.line) })); " } ?? ""
+    return problem(
+      .error, "duplicate-key", "“\(key)” stands \(count) in the same group", at: position,
+      help: "\(lines)keep one of them, or put a hyphen before each part of a list")
+  }
+
   func tooDeep(at position: Position) -> Problem {
     problem(
       .error, "nested-too-deeply",
@@ -92,11 +104,16 @@ extension YAMLComposer {
         "A bracket that opens on line \(opening.line) is not closed here",
         at: position, expected: message.hasSuffix("']'") ? "“,” or “]”" : "“,” or “}”",
         help: "close the bracket; a text that holds a bracket, a comma or a quote stands in quotes")
+    case "did not find expected node content":
+      return problem(
+        .error, "missing-value", "A value must stand before this place, and there is none",
+        at: position, help: "write the value, or close the bracket before it")
     case "could not find expected ':'":
       return problem(
         .error, "missing-colon", "The line that begins here is no key with its value", at: opening,
         expected: "key: value", help: "put a colon and a blank after the key")
-    case "did not find expected key", "did not find expected '-' indicator",
+    case "did not find expected <document start>", "did not find expected key",
+      "did not find expected '-' indicator",
       "block sequence entries are not allowed in this context":
       return problem(
         .error, "wrong-indentation",
@@ -117,16 +134,19 @@ extension YAMLComposer {
     }
   }
 
-  /// The `&` that begins a value before `position` on its line. Masked, it has become a word, and
-  /// what follows it looks like the fault.
+  /// The `&` that begins a value before `position`, on its line or the one above. Masked, it has
+  /// become a word, and what follows it looks like the fault.
   private func ampersand(before position: Position) -> Position? {
-    guard source.lines.indices.contains(position.line - 1) else { return nil }
-    let line = source.lines[position.line - 1]
-    for index in line.indices where index + 1 < position.column && line[index] == "&" {
-      let before = line[..<index].last { $0 != " " }
-      let beginsValue = index == 0 || line[index - 1] == " " || line[index - 1] == "["
-      if beginsValue, before.map({ ":-[{,?".unicodeScalars.contains($0) }) ?? true {
-        return source.word(at: Position(line: position.line, column: index + 1))
+    for number in [position.line, position.line - 1] where source.lines.indices.contains(number - 1)
+    {
+      let line = source.lines[number - 1]
+      for index in line.indices where line[index] == "&" {
+        if number == position.line, index + 1 >= position.column { break }
+        let before = line[..<index].last { $0 != " " }
+        let beginsValue = index == 0 || line[index - 1] == " " || line[index - 1] == "["
+        if beginsValue, before.map({ ":-[{,?".unicodeScalars.contains($0) }) ?? true {
+          return source.word(at: Position(line: number, column: index + 1))
+        }
       }
     }
     return nil

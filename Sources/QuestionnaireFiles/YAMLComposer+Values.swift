@@ -21,7 +21,15 @@ extension YAMLComposer {
       if scalar.style == .plain, scalar.string.unicodeScalars.first == masks.ampersand {
         problems.append(anchor(at: source.word(at: start)))
       }
-      return YAMLValue(content: .text(unmasked(scalar.string, at: start)), position: position)
+      var text = unmasked(scalar.string, at: start)
+      let opening = Position(line: start.line, column: start.column + 1, length: 6)
+      if scalar.style == .doubleQuoted, source.text(at: opening).uppercased() == "\\UFEFF",
+        text.unicodeScalars.first != "\u{FEFF}"
+      {
+        // The library takes an escaped byte-order mark for one of its own.
+        text = "\u{FEFF}" + text
+      }
+      return YAMLValue(content: .text(text), position: position)
     case .sequence(let sequence):
       return YAMLValue(
         content: .list(sequence.map { value($0, depth: depth + 1) }), position: start)
@@ -40,6 +48,7 @@ extension YAMLComposer {
     var lines: [String: [Position]] = [:]
     for (key, value) in mapping {
       let read = self.value(key, depth: depth + 1)
+      guard !toldDepth else { return [] }
       guard let name = read.text else {
         problems.append(
           problem(
@@ -55,11 +64,7 @@ extension YAMLComposer {
     }
     for (name, positions) in lines.sorted(by: { $0.value[0] < $1.value[0] })
     where positions.count > 1 {
-      problems.append(
-        problem(
-          .error, "duplicate-key", "“\(name)” stands \(times(positions.count)) in the same group",
-          at: positions[1],
-          help: "it stands on lines \(words(positions.map { String($0.line) })); keep one of them"))
+      problems.append(repeated(key: name, times: positions, at: positions[1]))
     }
     return entries
   }

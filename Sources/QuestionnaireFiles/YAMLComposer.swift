@@ -7,14 +7,15 @@ internal import Yams
 /// tags other than the plain ones, a second document, nesting beyond ``deepest`` levels, and the
 /// same key twice.
 struct YAMLComposer {
-  /// How many lists and groups may stand inside each other.
+  /// How many lists and groups may stand inside each other. The library itself stops at 1000, which
+  /// fits a stack of 512 KB, so that no file can overflow it.
   static let deepest = 32
 
   let source: SourceText
   /// The text given to the library: `source` with some characters masked, one for one, so that
-  /// places stay true. An
-  /// ampersand is masked always: without anchors no alias can mean anything, so the library never
-  /// multiplies a value. The first character of a key is masked when the key stands twice.
+  /// places stay true. An ampersand is masked always: without anchors no alias can mean anything,
+  /// so the library never multiplies a value. The first character of a key is masked when the key
+  /// stands twice.
   var masked: [Unicode.Scalar]
   let masks: Masks
   /// The first characters of keys that ``hide(keyAt:)`` has masked, by index in ``masked``.
@@ -23,7 +24,7 @@ struct YAMLComposer {
   var problems: [Problem] = []
   var toldDepth = false
 
-  /// Characters of the private-use area that do not occur in the file.
+  /// Characters of the private-use area that the file does not hold, bare or as an escape.
   struct Masks {
     let ampersand: Unicode.Scalar
     let duplicate: Unicode.Scalar
@@ -37,6 +38,12 @@ struct YAMLComposer {
     for scalar in text.unicodeScalars {
       if (0xE000...0xF8FF).contains(scalar.value) { used.insert(scalar.value) }
       masked.append(scalar)
+    }
+    // An escape can spell such a character too.
+    for start in masked.indices where masked[start] == "\\" && start + 1 < masked.count {
+      let digits = masked[start + 1] == "u" ? 4 : masked[start + 1] == "U" ? 8 : 0
+      let spelt = masked[(start + 2)...].prefix(digits).map(String.init).joined()
+      if let value = UInt32(spelt, radix: 16) { used.insert(value) }
     }
     let free = (UInt32(0xE000)...0xF8FF).lazy.filter { !used.contains($0) }
       .compactMap(Unicode.Scalar.init).prefix(2)
@@ -65,40 +72,39 @@ struct YAMLComposer {
   /// the file's form.
   mutating func compose() -> YAMLValue? {
     // Every round settles one repeated key, so that all of them are told at once.
-    for _ in 0..<Self.mostDuplicates {
+    var rounds = masked.count > Self.mostForRounds ? 1 : Self.mostDuplicates
+    while true {
       do {
         var text = String.UnicodeScalarView()
         text.append(contentsOf: masked)
-        guard
-          let node = try Yams.compose(yaml: String(text), .basic, .default, .utf8)
-        else { return nil }
+        guard let node = try Yams.compose(yaml: String(text), .basic, .default, .utf8) else {
+          return nil
+        }
         return value(node, depth: 1)
       } catch let error as YamlError {
-        if case .duplicatedKeysInMapping(_, let context) = error {
-          if hide(keyAt: context.mark) { continue }
-          problems.append(
-            problem(
-              .error, "duplicate-key", "A key of this group stands in it twice",
-              at: Position(line: context.mark.line, column: context.mark.column),
-              help: "keep one of the two"))
-        } else {
-          problems.append(self.problem(for: error))
+        guard case .duplicatedKeysInMapping(_, let context) = error else {
+          problems.append(problem(for: error))
+          return nil
         }
+        rounds -= 1
+        if rounds > 0, hide(keyAt: context.mark) { continue }
+        var position = source.word(
+          at: Position(line: context.mark.line, column: context.mark.column))
+        if source.text(at: position).hasSuffix(":") { position.length -= 1 }
+        problems.append(repeated(key: nil, times: nil, at: position))
         return nil
       } catch {
         problems.append(
-          Problem(.error, "invalid-yaml", "The file is not valid YAML: \(error)"))
+          Problem(
+            .error, "invalid-yaml", "The file is not valid YAML", at: Place(file: source.file)))
         return nil
       }
     }
-    problems.append(
-      Problem(
-        .error, "duplicate-key", "More than \(Self.mostDuplicates) keys stand twice",
-        at: Place(file: source.file)))
-    return nil
   }
 
+  /// How many repeated keys are looked for, and up to how many characters of text.
   private static let mostDuplicates = 20
+  private static let mostForRounds = 100_000
 
   /// Masks the first character of a key that stands twice, so that the library takes it for another.
   private mutating func hide(keyAt mark: Mark) -> Bool {

@@ -2,35 +2,34 @@
 enum YAMLScalar {
   /// `text` bare when no reader of YAML 1.1 or 1.2 can take it for anything else, else in double
   /// quotes. Letters of any script stay readable; what cannot be seen is escaped.
-  static func written(_ text: String) -> String {
-    isPlain(text) ? text : quoted(text)
+  ///
+  /// - Parameter inBrackets: Whether it stands in a list or group on one line, where a comma ends it
+  ///   and some readers stumble over a question mark.
+  static func written(_ text: String, inBrackets: Bool) -> String {
+    isPlain(text, inBrackets: inBrackets) ? text : quoted(text)
   }
 
-  private static func isPlain(_ text: String) -> Bool {
+  private static func isPlain(_ text: String, inBrackets: Bool) -> Bool {
     let scalars = text.unicodeScalars
-    guard let first = scalars.first, let last = scalars.last,
-      first.properties.isAlphabetic || first.properties.numericType != nil, last != " ", last != ":"
+    // What begins with a letter is no number, date or sign of YAML's.
+    guard let first = scalars.first, let last = scalars.last, first.properties.isAlphabetic,
+      last != " ", last != ":", !wordsOfOtherTypes.contains(text.lowercased())
     else { return false }
+    let special = (inBrackets ? "\"#\\,[]{}?" : "\"#\\").unicodeScalars
     var previous: Unicode.Scalar = " "
     for scalar in scalars {
-      if mustBeEscaped(scalar) || "\"#,[]{}\\".unicodeScalars.contains(scalar) { return false }
+      if mustBeEscaped(scalar) || special.contains(scalar) { return false }
       // A colon within a word is harmless in a block and not in brackets.
       if previous == ":" { return false }
       previous = scalar
     }
-    return !looksLikeAnotherType(text)
+    return true
   }
 
-  /// Whether some YAML reader takes the bare word for a number, a date, a truth value or nothing.
-  private static func looksLikeAnotherType(_ text: String) -> Bool {
-    let words = ["y", "n", "yes", "no", "on", "off", "true", "false", "null", "nan", "inf"]
-    if words.contains(text.lowercased()) { return true }
-    // Figures first: a number in one of its spellings, or a date. Words such as “5 years” are text.
-    guard text.unicodeScalars.first?.properties.numericType != nil else { return false }
-    return !text.unicodeScalars.contains { scalar in
-      scalar.properties.isAlphabetic && !scalar.isASCII
-    } && !text.contains(" ") || text.first?.isNumber == true && text.contains("-")
-  }
+  /// Bare words that some reader of YAML takes for a truth value or for nothing.
+  private static let wordsOfOtherTypes: Set<String> = [
+    "y", "n", "yes", "no", "on", "off", "true", "false", "null", "nan", "inf",
+  ]
 
   private static func quoted(_ text: String) -> String {
     var quoted = "\""
