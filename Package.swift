@@ -59,13 +59,15 @@ let package = Package(
     .testTarget(name: "CSVReadingTests", dependencies: ["CSVReading"], swiftSettings: strict),
     .testTarget(
       name: "QuestionnaireFilesTests", dependencies: ["QuestionnaireFiles"], swiftSettings: strict),
-    .testTarget(name: "SVGChartsTests", dependencies: ["SVGCharts"], swiftSettings: strict),
+    .testTarget(
+      name: "SVGChartsTests", dependencies: ["SVGCharts"], exclude: ["Golden"],
+      swiftSettings: strict),
     .testTarget(
       name: "SurveyStatisticsTests", dependencies: ["SurveyStatistics"],
       resources: [.copy("Golden")], swiftSettings: strict),
     .testTarget(
       name: "ReportRenderingTests", dependencies: ["ReportRendering", "ReportModel", "SVGCharts"],
-      swiftSettings: strict),
+      exclude: ["Golden"], swiftSettings: strict),
   ],
   swiftLanguageModes: [.v6]
 )

@@ -3,10 +3,8 @@ internal import SVGCharts
 
 extension HTMLPage {
   mutating func write(_ figure: Annex.Figure) {
-    let id = anchor("figure")
+    let id = anchor("figure", parts: ["-title", "-desc"])
     let title = figure.label.isEmpty ? figure.caption : "\(figure.label). \(figure.caption)"
-    // Also taken, so that no section can claim them: the ids that the drawing derives from its own.
-    _ = (anchor("\(id)-title"), anchor("\(id)-desc"))
     write("<figure id=\"\(id)\">\n<div class=\"scroll\">\n")
     write(
       charts.svg(

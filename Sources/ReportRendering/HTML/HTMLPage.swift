@@ -75,16 +75,20 @@ struct HTMLPage {
 
   /// A name for an element that no other element of the page has: `proposal` without characters
   /// that break a link, with a number behind it where it is taken.
-  mutating func anchor(_ proposal: String) -> String {
+  ///
+  /// - Parameter parts: Endings that parts of the element put behind its name for names of their
+  ///   own; these are free too, and taken from then on.
+  mutating func anchor(_ proposal: String, parts: [String] = []) -> String {
     var name = String(
       proposal.map { $0.isLetter || $0.isNumber || "-_.".contains($0) ? $0 : "-" })
     if name.isEmpty { name = "part" }
     var candidate = name
     var number = 2
-    while !anchors.insert(candidate).inserted {
+    while !anchors.isDisjoint(with: [candidate] + parts.map { candidate + $0 }) {
       candidate = "\(name)-\(number)"
       number += 1
     }
+    anchors.formUnion([candidate] + parts.map { candidate + $0 })
     return candidate
   }
 

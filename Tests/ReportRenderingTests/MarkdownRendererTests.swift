@@ -1,0 +1,93 @@
+import ReportModel
+import ReportRendering
+import SVGCharts
+import Testing
+
+@Suite("Markdown") struct MarkdownRendererTests {
+  @Test func `a figure is its sentence and its numbers`() {
+    let annex = Annex(
+      language: "en", title: "t",
+      sections: [.init(id: "s", heading: "s", blocks: [.figure(SampleAnnex.figure)])])
+    let label = "Семинар жалпысынан ишиңиз үчүн канчалык пайдалуу болду?"
+    let blank = String(repeating: " ", count: label.count)
+    let dashes = String(repeating: "-", count: label.count - 1)
+    #expect(
+      MarkdownRenderer().render(annex) == """
+        # t
+
+        ## s
+
+        **Figure 1.** All rating items, number of answers
+
+        12 of 20 found the seminar useful.
+
+        | \(blank) | Пайдасыз | Орточо | Пайдалуу |   n | mean |
+        | :\(dashes) | -------: | -----: | -------: | --: | ---: |
+        | \(label) |        2 |      6 |       12 |  20 |  2.5 |
+
+        """)
+  }
+
+  @Test func `a chart of single bars names the group of each`() {
+    let chart = Chart(
+      layout: .columns,
+      rows: [
+        .init(
+          label: "0", segments: [.init(length: 1, colour: .scale(index: 0, of: 2), label: "1")]),
+        .init(label: "10", segments: []),
+      ], legend: [.init(colour: .scale(index: 0, of: 2), label: "Detractors")], axisEnd: 1)
+    let figure = Annex.Figure(label: "", caption: "c", chart: chart, alternativeText: "")
+    let annex = Annex(
+      language: "en", title: "t",
+      sections: [.init(id: "s", heading: "s", blocks: [.figure(figure)])])
+    #expect(
+      MarkdownRenderer().render(annex).hasSuffix(
+        """
+        | 0   |   1 | Detractors |
+        | 10  |     |            |
+
+        """))
+  }
+
+  @Test func `an answer cannot leave its quotation`() {
+    let answer = "one\n\n# two\n> three\n\n- four"
+    let annex = Annex(
+      language: "en", title: "t",
+      sections: [.init(id: "s", heading: "s", blocks: [.comments([.init(answer), .init("")])])])
+    #expect(
+      MarkdownRenderer().render(annex).hasSuffix(
+        """
+        ## s
+
+        > one\\
+        > \\
+        > \\# two\\
+        > \\> three\\
+        > \\
+        > \\- four
+
+        > &nbsp;
+
+        """))
+  }
+
+  @Test func `lists in a row stay two lists`() {
+    let annex = Annex(
+      language: "en", title: "t",
+      sections: [
+        .init(id: "s", heading: "s", blocks: [.list(["a\nb"]), .facts([.init("n", "v")])])
+      ])
+    #expect(
+      MarkdownRenderer().render(annex).hasSuffix("- a\\\n  b\n\n<!-- -->\n\n- **n:** v\n"))
+  }
+
+  @Test(arguments: SampleAnnex.hostileAnswers)
+  func `no answer brings HTML with it`(answer: String) {
+    let markdown = MarkdownRenderer().render(SampleAnnex.everywhere(answer))
+    #expect(markdown.replacing("<!-- -->", with: "").matches(of: /(^|[^\\])</).isEmpty)
+  }
+
+  @Test func `a small annex looks as recorded`() throws {
+    try expectGolden(MarkdownRenderer().render(SampleAnnex.annex), "annex.md")
+  }
+}
