@@ -21,7 +21,7 @@ struct DecodedText {
       text = source.dropping(marked.byteOrderMark.count)
     } else {
       text = source
-      encoding = told ?? Self.wideEncoding(head) ?? .utf8
+      encoding = told ?? (source.count % 2 == 0 ? Self.wideEncoding(head) : nil) ?? .utf8
     }
     let isCertain = told != nil || hadByteOrderMark || encoding != .utf8
     if encoding == .utf8 {

@@ -5,7 +5,7 @@
 /// quoted answers do not count, and one that tears quoted cells apart counts against itself.
 struct DialectFinder {
   /// Bytes of the text that are looked at.
-  static let sampleSize = 1 << 20
+  static let sampleSize = 512 << 10
 
   let dialect: CSVDialect
   /// Cells most records have; where several counts are as frequent, that of the earliest record.
@@ -19,14 +19,17 @@ struct DialectFinder {
   /// - Parameters:
   ///   - sample: The first ``sampleSize`` bytes of the text.
   ///   - isWhole: Whether that is all of it; else the last record is cut and left out.
-  ///   - delimiter: What the user laid down.
+  ///   - delimiter: What the user laid down; a byte that can be none is passed over.
   init(_ sample: [UInt8], isWhole: Bool, delimiter: UInt8?, quote: UInt8?) {
     let separator = Self.separatorLine(sample)
     separatorLine = separator?.length ?? 0
-    let rows = sample[separatorLine...]
-    let quotes = quote.map { [$0] } ?? [UInt8(ascii: "\""), UInt8(ascii: "'")]
-    let told = delimiter ?? separator?.delimiter
-    let delimiters = told.map { [$0] } ?? Self.usual + Self.rare
+    let rows = sample.span.extracting(separatorLine...)
+    let doubleQuote = UInt8(ascii: "\"")
+    let quotes = quote.map { [$0] } ?? [doubleQuote] + Self.apostrophe(in: rows)
+    let told = (delimiter ?? separator?.delimiter).flatMap {
+      $0.isLineBreak || $0 == 0 || $0 >= 0x80 ? nil : $0
+    }
+    let delimiters = told.map { [$0] } ?? Self.usual + Self.rare.filter { Self.isAtTop(rows, $0) }
     var best: (shape: TableShape, score: Double)?
     for quote in quotes {
       for delimiter in delimiters {
@@ -38,7 +41,7 @@ struct DialectFinder {
     }
     let found = best!.shape
     if told == nil, found.usualWidth < 2 {
-      dialect = CSVDialect(quote: quote ?? UInt8(ascii: "\""))
+      dialect = CSVDialect(quote: quote ?? doubleQuote)
       usualWidth = TableShape(rows, dialect, isWhole: isWhole).usualWidth
     } else {
       dialect = found.dialect
@@ -46,12 +49,32 @@ struct DialectFinder {
     }
   }
 
+  /// The apostrophe, where there may be enough of them to be quotes: one in every other line.
+  private static func apostrophe(in rows: Span<UInt8>) -> [UInt8] {
+    var apostrophes = 0
+    var lines = 1
+    for i in rows.indices {
+      if rows[i] == UInt8(ascii: "'") { apostrophes += 1 }
+      if rows[i] == .lineFeed { lines += 1 }
+    }
+    return apostrophes >= 4 && apostrophes >= lines / 2 ? [UInt8(ascii: "'")] : []
+  }
+
+  /// Whether a byte occurs on the first line: a rare delimiter must.
+  private static func isAtTop(_ rows: Span<UInt8>, _ byte: UInt8) -> Bool {
+    for i in rows.indices {
+      if rows[i] == byte { return true }
+      if rows[i].isLineBreak { return false }
+    }
+    return false
+  }
+
   /// How well a dialect explains the sample; only the order matters.
   private static func score(_ shape: TableShape, isTold: Bool) -> Double {
     guard shape.records > 0 else { return 0 }
     let records = Double(shape.records)
-    let damage = Double(shape.damagedQuotes) / records
-    var score = shape.consistency / (1 + 4 * damage)
+    let damage = (4 * Double(shape.damagedQuotes) + 0.5 * Double(shape.strayQuotes)) / records
+    var score = shape.consistency / (1 + damage)
     if shape.dialect.quote == UInt8(ascii: "'") {
       // An apostrophe is a quote only where it does quote, and never breaks.
       guard shape.quotedCells >= 2, shape.quotedCells * 2 >= shape.records,
@@ -62,14 +85,19 @@ struct DialectFinder {
     if isTold { return score }
     let width = Double(shape.usualWidth)
     guard shape.usualWidth > 1 else { return 0.05 * score }
-    score *= 1 - 0.6 / width
+    // More cells speak for a delimiter, though little: lists inside cells have delimiters, too.
+    score *= 1 - 0.3 / width
     if shape.firstWidth != shape.usualWidth { score *= 0.8 }
     if rare.contains(shape.dialect.delimiter) {
       guard shape.consistency > 0.95, shape.records > 1, shape.firstWidth == shape.usualWidth
       else { return 0 }
       return score * (shape.dialect.delimiter == .space ? 0.25 : 0.4)
     }
-    return score
+    switch shape.dialect.delimiter {
+    case .tab: return score * 1.1  // hardly ever typed into an answer
+    case UInt8(ascii: "|"): return score * 0.9  // separates lists inside cells
+    default: return score
+    }
   }
 
   /// Excel's first line `sep=;`, in quotes or not.

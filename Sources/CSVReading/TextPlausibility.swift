@@ -22,14 +22,15 @@ struct TextPlausibility {
     _ before: Unicode.Scalar, _ scalar: Unicode.Scalar, _ after: Unicode.Scalar
   ) -> Double {
     switch scalar.value {
-    case 0x80...0x9F, 0xFFFD: -4
+    case 0x80...0x9F: -4
+    case 0xFFFD: -8
     case 0x0400...0x04FF: cyrillic(before, scalar, after)
     case 0xC0...0x17F where scalar != "×" && scalar != "÷": latin(before, scalar, after)
     case 0x2500...0x25FF: -1.5
     case 0x3040...0x30FF: 2
     case 0x4E00...0x9FFF: isEastAsian(before) || isEastAsian(after) ? 2 : -1
     case 0x3000...0x303F, 0xFF01...0xFF5E: isEastAsian(before) || isEastAsian(after) ? 1.5 : 0
-    case 0xFF61...0xFF9F: -0.5
+    case 0xFF61...0xFF9F: isASCIILetter(before) || isASCIILetter(after) ? -1.6 : -0.5
     default: punctuation(before, scalar, after)
     }
   }
@@ -39,22 +40,22 @@ struct TextPlausibility {
   private static func cyrillic(
     _ before: Unicode.Scalar, _ scalar: Unicode.Scalar, _ after: Unicode.Scalar
   ) -> Double {
-    guard (0x410...0x44F).contains(scalar.value) || scalar == "ё" || scalar == "Ё" else {
-      return -0.5
+    guard (0x410...0x44F).contains(scalar.value) || "ёЁіІїЇєЄ".unicodeScalars.contains(scalar)
+    else { return -0.5 }
+    if isASCIILetter(before) || isASCIILetter(after) { return -1.6 }
+    guard isCyrillic(before) else { return 0 }
+    // Most pairs of real text are common ones; two letters by chance are not.
+    var weight = commonPairs.contains(pair(before, scalar)) ? 1.6 : -0.8
+    if isLowerCyrillic(before) {
+      weight += isLowerCyrillic(scalar) ? 0.1 : -2
     }
-    if isASCIILetter(before) || isASCIILetter(after) { return -1 }
-    guard isCyrillic(before) else { return isCyrillic(after) ? 0.5 : 0 }
-    var weight = 0.5
-    if isLowerCyrillic(before), !isLowerCyrillic(scalar) { weight -= 2 }
-    if commonPairs.contains(pair(before, scalar)) { weight += 1 }
-    if scalar.value >= 0x430 { weight += 0.1 }
     return weight
   }
 
   private static func latin(
     _ before: Unicode.Scalar, _ scalar: Unicode.Scalar, _ after: Unicode.Scalar
   ) -> Double {
-    if isAccented(before) || isAccented(after) { return -0.7 }
+    if isAccented(before) || isAccented(after) { return -0.35 }
     let isLower = scalar.properties.isLowercase
     let touches = isASCIILetter(before) || isASCIILetter(after)
     if isLower { return touches ? 1.2 : -0.2 }
