@@ -10,7 +10,8 @@ enum PlainAnswers {
   /// “Not applicable”, as tools and people write it into a closed question.
   static let notApplicable: Set<String> = [
     "n a", "na", "not applicable", "does not apply", "doesnt apply", "не применимо",
-    "неприменимо", "не относится", "не относится ко мне", "тиешелүү эмес", "мага тиешелүү эмес",
+    "неприменимо", "не относится", "не относится ко мне", "ко мне не относится",
+    "тиешелүү эмес", "мага тиешелүү эмес", "тиешеси жок", "мага тиешеси жок",
     "unfamiliar n a", "не застосовно", "sans objet", "no aplica", "nicht zutreffend", "entfällt",
   ]
 

@@ -15,12 +15,15 @@ public enum LanguageGuess {
     }
     if cyrillic == 0, latin == 0 { return "und" }
     if latin > cyrillic { return "en" }
-    return kyrgyzWords.contains { text.lowercased().contains($0) } ? "ky" : "ru"
+    let words = text.foldedToWords().split(separator: " ")
+    return words.contains { kyrgyzWords.contains(String($0)) } ? "ky" : "ru"
   }
 
   /// Frequent Kyrgyz words without a letter of their own.
-  private static let kyrgyzWords = [
-    "ооба", "жана", "кандай", "эмне", "менен", "катышуу", "кошулам", "кошулбайм", "жакшы",
-    "пайдалуу", "айта албайм",
+  private static let kyrgyzWords: Set<String> = [
+    "ооба", "жок", "жана", "менен", "эмне", "кандай", "канча", "кайда", "кантип", "сиз", "бул",
+    "макул", "макулмун", "эмес", "эмесмин", "кошулам", "кошулбайм", "такыр", "абдан", "анча",
+    "жакшы", "начар", "орточо", "пайдалуу", "пайдасыз", "башка", "айта", "албайм", "билбейм",
+    "баары", "бир", "аз", "жай", "тез", "тиешеси", "катышуу", "семинардын",
   ]
 }

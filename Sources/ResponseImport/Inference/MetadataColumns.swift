@@ -1,7 +1,8 @@
 /// Knows the columns that are no questions: by their titles, and by what stands in them.
 enum MetadataColumns {
   static func use(of profile: ColumnProfile, layout: ExportLayout) -> ColumnUse.Metadata? {
-    let names = Set(profile.title.raw.map { $0.foldedToWords() } + [profile.title.text.foldedToWords()])
+    // Only what stands above a column names it; a second title row says what kind of field it is.
+    let names = Set([profile.title.raw.first ?? "", profile.title.text].map { $0.foldedToWords() })
     for name in names where !name.isEmpty {
       if let use = layout.metadata[name] ?? titles[name] { return use }
       if asksForPerson(name) { return .person }
@@ -31,7 +32,7 @@ enum MetadataColumns {
     "телефон номери": .person,
     "ip address": .place, "ip": .place, "ipaddr": .place, "latitude": .place, "longitude": .place,
     "location": .place, "location latitude": .place, "location longitude": .place,
-    "id": .toolsOwn, "respondent": .toolsOwn, "respondentid": .toolsOwn, "response": .toolsOwn,
+    "id": .toolsOwn, "respondentid": .toolsOwn, "response id": .toolsOwn,
     "network id": .toolsOwn, "user agent": .toolsOwn, "token": .toolsOwn, "seed": .toolsOwn,
     "lastpage": .toolsOwn, "startlanguage": .toolsOwn, "refurl": .toolsOwn,
   ]

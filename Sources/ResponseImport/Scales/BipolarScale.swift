@@ -1,89 +1,125 @@
 /// Scales with two sides and a middle: “strongly disagree … strongly agree”.
 enum BipolarScale {
-  /// The scale when the labels speak of a thing and of its opposite.
-  static func recognised(_ readings: [String: DegreeReading]) -> RecognisedScale? {
-    let sided = readings.filter { !$0.value.isNeutral }
-    guard !sided.values.contains(where: \.isJustRight) else { return nil }
-    let stems = Set(sided.values.map(\.signedStem))
-    guard let (negative, positive) = opposites(in: stems) else { return nil }
-    let levels = Set(sided.values.map(\.degree)).sorted()
-    guard let last = levels.last, levels.count <= 3, !levels.contains(0) else { return nil }
-    func level(_ degree: Double) -> Double {
-      switch levels.count {
-      case 1: degree >= 4 ? 3 : 2
-      case 2: degree == last ? 3 : 2
-      default: Double(levels.firstIndex(of: degree)! + 1)
-      }
-    }
+  /// The scale when the labels of every language speak of a thing and of its opposite.
+  ///
+  /// - Parameter languages: Readings by label, for each language that occurs in the column.
+  static func recognised(_ languages: [[String: DegreeReading]]) -> RecognisedScale? {
     var positions: [String: Double] = [:]
-    for (label, reading) in readings {
-      if reading.isNeutral {
-        positions[label] = 0
-      } else {
-        positions[label] = level(reading.degree) * (negative.contains(reading.signedStem) ? -1 : 1)
+    var levels = 0
+    var families: Set<String> = []
+    for readings in languages {
+      let sided = readings.filter { !$0.value.isNeutral }
+      for (label, reading) in readings where reading.isNeutral {
+        // A rating needs its sides: a neutral word alone may be any answer.
+        positions[label] = reading.isNeutral ? 0 : nil
       }
+      guard !sided.isEmpty else { continue }
+      guard let sides = Sides(Set(sided.values.map(\.signedStem))),
+        let placed = place(sided, sides: sides)
+      else { return nil }
+      families.insert(sides.name)
+      levels = max(levels, placed.levels)
+      positions.merge(placed.positions) { $1 }
     }
     let observed = Set(positions.values)
-    guard observed.count >= 2 else { return nil }
+    guard observed.count >= 2, observed.contains(where: { $0 != 0 }), let family = families.min()
+    else { return nil }
     return RecognisedScale(
-      family: positive, positions: positions, points: points(for: observed, levels: levels.count))
+      family: family, positions: positions, points: points(for: observed, levels: levels))
+  }
+
+  /// Positions from −3 to 3; how strong a word is hangs on what else its pair offers.
+  private static func place(_ readings: [String: DegreeReading], sides: Sides)
+    -> (positions: [String: Double], levels: Int)?
+  {
+    var positions: [String: Double] = [:]
+    var levels = 0
+    for pair in Set(sides.pairs.values) {
+      let own = readings.filter { sides.pairs[$0.value.signedStem] == pair }
+      let degrees = Set(own.values.map(\.degree)).sorted()
+      guard let last = degrees.last, degrees.count <= 3, !degrees.contains(0) else { return nil }
+      // “Completely” on one side and “strongly” on the other are both the end.
+      let hasThree = degrees.count == 3 && degrees[1] < 4
+      func level(_ degree: Double) -> Double {
+        if hasThree { return Double((degrees.firstIndex(of: degree) ?? 0) + 1) }
+        if degrees.count == 3 || degrees.count == 1 { return degree >= 4 ? 3 : 2 }
+        return degree == last ? 3 : 2
+      }
+      let placed = own.mapValues { reading in
+        level(reading.degree) * (sides.negative.contains(reading.signedStem) ? -1 : 1)
+      }
+      // Two different answers of one pair must not fall on one point.
+      guard Set(placed.values).count == Set(own.values).count else { return nil }
+      positions.merge(placed) { $1 }
+      levels = max(levels, hasThree ? 3 : 2)
+    }
+    return (positions, levels)
   }
 
   /// The whole scale: the usual one with a middle, unless the labels are a complete one without.
   private static func points(for observed: Set<Double>, levels: Int) -> [Double] {
     if levels == 3 {
-      return observed.contains(0) || observed.count < 6 ? [-3, -2, -1, 0, 1, 2, 3]
-        : [-3, -2, -1, 1, 2, 3]
+      return observed == [-3, -2, -1, 1, 2, 3]
+        ? [-3, -2, -1, 1, 2, 3] : [-3, -2, -1, 0, 1, 2, 3]
     }
-    if observed == [-3, -2, 2, 3] || observed == [-2, 0, 2] || observed == [-3, 0, 3] {
-      return observed.sorted()
-    }
+    if [[-3, -2, 2, 3], [-2, 0, 2], [-3, 0, 3]].contains(observed) { return observed.sorted() }
     return [-3, -2, 0, 2, 3]
   }
 
-  /// The negative stems and the positive one among the stems of a column, in all its languages.
-  private static func opposites(in stems: Set<String>) -> (negative: Set<String>, positive: String)?
-  {
+  /// The two sides that stems name.
+  private struct Sides {
     var negative: Set<String> = []
-    var positive: Set<String> = []
-    for stem in stems {
-      if let known = knownNegatives.first(where: { $0.key == stem || $0.value == stem }) {
-        if known.key == stem { negative.insert(stem) } else { positive.insert(stem) }
-        continue
+    /// The pair that each stem belongs to: stems of one language and meaning.
+    var pairs: [String: Int] = [:]
+    /// A name for the scale: its positive stem, in English where that is known.
+    let name: String
+
+    init?(_ stems: Set<String>) {
+      var names: Set<String> = []
+      for stem in stems.sorted() {
+        let known = Self.known.firstIndex { $0.negative == stem || $0.positive == stem }
+        if let known {
+          let pair = Self.known[known]
+          // Spellings of one side belong together: “dissatisfied” and “unsatisfied”.
+          pairs[stem] = Self.known.firstIndex { $0.positive == pair.positive }
+          if pair.negative == stem { negative.insert(stem) }
+          names.insert(pair.name)
+        } else if let positive = stems.first(where: { Self.isNegation(stem, of: $0) }) {
+          pairs[stem] = -1
+          negative.insert(stem)
+          names.insert(positive)
+        } else if stems.contains(where: { Self.isNegation($0, of: stem) }) {
+          pairs[stem] = -1
+          names.insert(stem)
+        } else {
+          return nil
+        }
       }
-      for other in stems where other != stem && isNegation(stem, of: other) {
-        negative.insert(stem)
-        positive.insert(other)
-      }
+      guard pairs.filter({ $0.value == -1 }).count <= 2, let first = names.min() else { return nil }
+      name = first
     }
-    guard negative.union(positive) == stems, negative.isDisjoint(with: positive),
-      let name = (positive.isEmpty ? Set(negative.compactMap { knownNegatives[$0] }) : positive).min()
-    else { return nil }
-    // Only one side was chosen: the stem alone must tell that it has another.
-    guard !negative.isEmpty || stems.allSatisfy(knownPositives.contains) else { return nil }
-    return (negative, name)
+
+    private static func isNegation(_ word: String, of positive: String) -> Bool {
+      ["un", "dis", "in", "im", "ir", "не", "не ", "not "].contains { word == $0 + positive }
+    }
+
+    /// Pairs by their meaning, so that an answer on one side alone tells that there is another, and
+    /// so that languages share a scale.
+    private static let known: [(name: String, negative: String, positive: String)] = [
+      ("agree", "disagree", "agree"), ("agree", "не согласен", "согласен"),
+      ("agree", "кошулбайм", "кошулам"), ("agree", "не макул", "макул"),
+      ("satisfied", "dissatisfied", "satisfied"), ("satisfied", "unsatisfied", "satisfied"),
+      ("satisfied", "не удовлетворен", "удовлетворен"),
+      ("satisfied", "неудовлетворен", "удовлетворен"),
+      ("satisfied", "не канааттанган", "канааттанган"),
+      ("satisfied", "канааттанбадым", "канааттанган"),
+      ("likely", "unlikely", "likely"), ("likely", "маловероятно", "вероятно"),
+      ("important", "unimportant", "important"), ("important", "неважно", "важно"),
+      ("important", "не важно", "важно"), ("easy", "difficult", "easy"),
+      ("easy", "hard", "easy"), ("easy", "сложно", "легко"), ("easy", "трудно", "легко"),
+      ("easy", "кыйын", "оңой"), ("useful", "useless", "useful"),
+      ("useful", "бесполезно", "полезно"), ("clear", "unclear", "clear"),
+      ("clear", "непонятно", "понятно"), ("clear", "түшүнүксүз", "түшүнүктүү"),
+    ]
   }
-
-  private static func isNegation(_ word: String, of positive: String) -> Bool {
-    ["un", "dis", "in", "im", "ir", "не", "не ", "not "].contains { word == $0 + positive }
-      || word == "dis" + positive
-  }
-
-  /// Opposites that no prefix tells, and pairs that occur with one side alone.
-  private static let knownNegatives: [String: String] = [
-    "disagree": "agree", "dissatisfied": "satisfied", "unsatisfied": "satisfied",
-    "unlikely": "likely", "unimportant": "important", "difficult": "easy", "hard": "easy",
-    "useless": "useful", "не согласен": "согласен", "не согласна": "согласна",
-    "не согласны": "согласны", "не согласен на": "согласен на",
-    "не согласен не согласна": "согласен согласна", "не удовлетворен": "удовлетворен",
-    "не удовлетворена": "удовлетворена", "не удовлетворены": "удовлетворены",
-    "неудовлетворен": "удовлетворен", "бесполезно": "полезно", "неважно": "важно",
-    "не важно": "важно", "маловероятно": "вероятно", "сложно": "легко", "трудно": "легко",
-    "непонятно": "понятно", "кошулбайм": "кошулам", "макул": "макулмун",
-    "пайдасыз": "пайдалуу", "кыйын": "оңой", "түшүнүксүз": "түшүнүктүү",
-    "канааттанган": "канааттандым", "канааттанбадым": "канааттандым",
-    "маанисиз": "маанилүү", "bad": "good", "плохо": "хорошо", "начар": "жакшы",
-  ]
-
-  private static let knownPositives = Set(knownNegatives.values)
 }

@@ -47,7 +47,7 @@ struct DegreeReading: Hashable {
         } else if !found || strength > degree {
           degree = strength
         }
-        if phrase.hasPrefix("too") || phrase.hasPrefix("слишком") || phrase.hasPrefix("өтө эле") {
+        if Self.excess.contains(phrase) {
           isTooMuch = true
         }
         found = true
@@ -64,13 +64,18 @@ struct DegreeReading: Hashable {
       rest = String(rest.dropLast(suffix.count))
       isNegated = true
     }
-    stem = rest
+    if let opposite = Self.opposites[rest] {
+      rest = opposite
+      isNegated.toggle()
+    }
+    stem = Self.sameStems[rest] ?? rest
   }
 
   private static let neutralWords: Set<String> = [
     "neutral", "undecided", "neither", "no opinion either way", "нейтрально", "нейтральный",
     "и да и нет", "трудно сказать", "затрудняюсь ответить", "не уверен", "не уверена",
     "нейтралдуу", "бир жактуу айта албайм", "айта албайм", "ортодо",
+    "бир жагынан ооба бир жагынан жок",
   ]
 
   private static let justRightWords = [
@@ -78,22 +83,41 @@ struct DegreeReading: Hashable {
     "в самый раз", "нормально", "оптимально", "как раз", "туура", "ылайыктуу", "жетиштүү",
   ]
 
+  private static let excess: Set<String> = [
+    "too", "too much", "much too", "far too", "слишком", "өтө эле", "өтө",
+  ]
+
+  /// Words that deny another one without “not”.
+  private static let opposites: [String: String] = [
+    "useless": "useful", "бесполезно": "полезно", "бесполезен": "полезен",
+    "пайдасыз": "пайдалуу", "түшүнүксүз": "түшүнүктүү", "маанисиз": "маанилүү",
+  ]
+
+  /// Endings and spellings of one word in one: gender, number, person.
+  private static let sameStems: [String: String] = [
+    "согласна": "согласен", "согласны": "согласен", "согласен на": "согласен",
+    "согласен согласна": "согласен", "удовлетворена": "удовлетворен",
+    "удовлетворены": "удовлетворен", "удовлетворен а": "удовлетворен", "макулмун": "макул",
+    "канааттандым": "канааттанган", "канааттандым толук": "канааттанган",
+    "удовлетворён": "удовлетворен", "agreed": "agree", "disagreed": "disagree",
+  ]
+
   /// Longest first, so that “not at all” is not read as “not”.
   private static let degrees: [(String, Double)] = [
-    ("not at all", 0), ("little or no", 0), ("совсем не", 0), ("совершенно не", 5),
+    ("not at all", 0), ("little or no", 0), ("совсем не", 0), ("не совсем", 1), ("совершенно не", 5),
     ("полностью не", 5), ("абсолютно не", 5), ("категорически не", 5), ("not very", 1),
     ("not so", 1), ("не очень", 1), ("скорее не", 2), ("a little", 1), ("a bit", 1),
     ("tend to", 2), ("slightly", 1), ("hardly", 1), ("somewhat", 2), ("partly", 2),
     ("partially", 2), ("some", 2), ("fairly", 3), ("moderately", 3), ("rather", 3), ("quite", 3),
     ("mostly", 3), ("generally", 3), ("largely", 3), ("very", 4), ("strongly", 4), ("highly", 4),
     ("really", 4), ("extensive", 4), ("extremely", 5), ("completely", 5), ("totally", 5),
-    ("fully", 5), ("absolutely", 5), ("entirely", 5), ("definitely", 5), ("too much", 5),
-    ("too", 5),
-    ("отчасти", 2), ("частично", 2), ("немного", 1), ("слегка", 1), ("скорее", 2),
+    ("fully", 5), ("absolutely", 5), ("entirely", 5), ("definitely", 5), ("much too", 5),
+    ("far too", 5), ("too much", 5), ("too", 5),
+    ("мало", 1), ("отчасти", 2), ("частично", 2), ("немного", 1), ("слегка", 1), ("скорее", 2),
     ("достаточно", 3), ("довольно", 3), ("в основном", 3), ("очень", 4), ("весьма", 4),
     ("полностью", 5), ("абсолютно", 5), ("совершенно", 5), ("категорически", 5), ("крайне", 5),
     ("слишком", 5),
-    ("бир аз", 1), ("анча", 1), ("жарым жартылай", 2), ("көбүнчө", 3), ("негизинен", 3),
+    ("бир аз", 1), ("анча", 1), ("орточо", 2), ("жарым жартылай", 2), ("көбүнчө", 3), ("негизинен", 3),
     ("абдан", 4), ("өтө эле", 5), ("өтө", 4), ("толугу менен", 5), ("толук", 5),
   ]
 

@@ -36,7 +36,9 @@ struct ScaleFamily: Sendable {
     usual.first { observed.isSubset(of: $0) } ?? observed.sorted()
   }
 
-  static let all: [ScaleFamily] = [quality, frequency, proportion, amount, level, change]
+  static let all: [ScaleFamily] = [
+    quality, frequency, proportion, amount, importance, level, change,
+  ]
 
   private static let quality = ScaleFamily(
     "quality", usual: [[1, 2, 3, 4, 5], [1, 2, 3, 4, 4.5], [2, 3, 4, 4.5, 5], [2, 3, 4, 5]],
@@ -90,6 +92,16 @@ struct ScaleFamily: Sendable {
       (2, ["some", "somewhat", "a moderate amount", "moderately", "отчасти", "средне", "орточо"]),
       (3, ["a lot", "very much", "quite a lot", "много", "сильно", "көп"]),
       (4, ["a great deal", "очень много", "очень сильно", "абдан көп", "өтө көп"]),
+    ])
+
+  private static let importance = ScaleFamily(
+    "importance", usual: [[0, 2, 4], [0, 1, 2, 3, 4]],
+    [
+      (0, ["irrelevant", "not relevant", "not relevant for me", "not needed", "не нужно"]),
+      (1, ["little importance", "of little importance", "low priority"]),
+      (2, ["somewhat useful", "nice to have", "neutral", "желательно"]),
+      (3, ["valuable", "of value", "high priority"]),
+      (4, ["critical", "critical to me", "essential", "critical vital essential", "необходимо"]),
     ])
 
   private static let level = ScaleFamily(

@@ -35,7 +35,7 @@ struct ScalePooling {
     for column in candidates {
       guard case .labels = guesses[column] else {
         // A few short answers may still be points of a scale, where they all are.
-        guard labels(column).count <= 7, profiles[column].answered >= 3,
+        guard labels(column).count <= 15, profiles[column].answered >= 3,
           let scale = ScaleRecognition.scale(of: scaleLabels(column)), scale.positions.count >= 3
         else { continue }
         families[scale.family, default: []].append(column)
