@@ -18,7 +18,7 @@ struct HTMLPage {
     html += markup
   }
 
-  mutating func writeHead(language: String, title: String) {
+  mutating func writeHead(title: String) {
     html += """
       <!DOCTYPE html>
       <html lang="\(MarkupText.escaped(language))">

@@ -16,7 +16,6 @@ public struct HTMLRenderer: Sendable {
   public func render(_ annex: Annex) -> String {
     var page = HTMLPage(charts: charts, language: annex.language)
     page.writeHead(
-      language: annex.language,
       title: annex.subtitle.isEmpty ? annex.title : "\(annex.title) · \(annex.subtitle)")
     page.write("<body>\n<main>\n<header>\n")
     page.write("<h1>\(HTMLPage.text(annex.title))</h1>\n")
