@@ -29,7 +29,7 @@ struct LyingBars {
     labels = chart.rows.map {
       TextMeasure.lines(of: $0.label, width: labelWidth, size: style.labelSize)
     }
-    let start = style.labelsAbove ? 0.5 : labelWidth + Self.labelGap
+    let start = style.labelsAbove ? 1 : labelWidth + Self.labelGap
     let end = max(start + 40, style.width - columns.width - 1)
     labelsBeside = chart.layout == .bars && chart.rows.allSatisfy { $0.segments.count <= 1 }
     var beside = 0.0
@@ -115,7 +115,9 @@ struct LyingBars {
     for tick in axis.ticks {
       canvas.line(x1: tick.x, y1: top, x2: tick.x, y2: bottom, stroke: Palette.grid)
     }
-    canvas.line(x1: axis.zero, y1: top, x2: axis.zero, y2: bottom, stroke: Palette.axis)
+    // Bars that start at zero do so right of the line and leave it whole.
+    let zero = chart.layout == .diverging ? axis.zero : axis.zero - 1
+    canvas.line(x1: zero, y1: top, x2: zero, y2: bottom, stroke: Palette.axis)
   }
 
   /// - Returns: Where the drawing ends.
