@@ -22,7 +22,8 @@ public struct Chart: Sendable, Hashable, Codable {
   /// The end of the axis in the unit of the segments' lengths: 1 for shares, else the largest
   /// length or a round number above it.
   public var axisEnd: Double
-  /// Marks on the axis with their texts; none where the bars carry their numbers.
+  /// Marks on the axis with their texts; none where the bars carry their numbers. In a diverging
+  /// chart negative positions lie left of the centre; without any, the others are mirrored.
   public var ticks: [Tick]
   /// What the axis measures; empty where the caption says it.
   public var axisTitle: String
@@ -61,7 +62,8 @@ public struct Chart: Sendable, Hashable, Codable {
     /// Not negative, in the unit of the axis.
     public var length: Double
     public var colour: Colour
-    /// Printed on the segment where it fits, else beside a single bar, else not at all.
+    /// Printed beside the bar in a chart of single bars, on top of a single column, else on the
+    /// segment where it fits and nowhere where it does not.
     public var label: String
     /// The middle category of a diverging bar.
     public var isCentre: Bool

@@ -2,7 +2,7 @@
 /// unit is a quarter of a millimetre and 12 units are a letter size of 8.5 points.
 public struct ChartStyle: Sendable, Hashable {
   public var width = 640.0
-  /// Width of the texts left of lying bars, the same in every chart so that they align.
+  /// Width of the texts beside lying bars, the same in every chart so that they align.
   public var labelWidth = 220.0
   public var labelSize = 12.5
   /// Numbers beside bars, texts at the right edge, ticks and legend.
@@ -17,7 +17,18 @@ public struct ChartStyle: Sendable, Hashable {
   /// Upright bars do not grow wider than this, however few they are.
   public var columnWidth = 64.0
 
+  /// Labels stand over their bars instead of beside them.
+  public var labelsAbove = false
+
   public init() {}
+
+  /// For screens that would shrink the letters of the wide chart below reading size.
+  public static var phone: ChartStyle {
+    var style = ChartStyle()
+    style.width = 360
+    style.labelsAbove = true
+    return style
+  }
 
   /// Whether a number stands clear of both ends of its segment. A single digit needs less air.
   func numberFits(_ label: String, in length: Double) -> Bool {

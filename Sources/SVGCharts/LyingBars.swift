@@ -11,6 +11,7 @@ struct LyingBars {
   private let besideWidth: Double
 
   private static let labelGap = 12.0
+  private static let aboveGap = 3.0
   private static let besideGap = 5.0
   private static let narrowestPlot = 140.0
 
@@ -19,13 +20,16 @@ struct LyingBars {
     self.style = style
     legend = LegendBlock(chart.legend, style: style)
     columns = RightColumns(chart, style: style)
-    let labelWidth = min(
-      style.labelWidth,
-      max(60, style.width - columns.width - Self.narrowestPlot - Self.labelGap))
+    let labelWidth =
+      style.labelsAbove
+      ? style.width
+      : min(
+        style.labelWidth,
+        max(60, style.width - columns.width - Self.narrowestPlot - Self.labelGap))
     labels = chart.rows.map {
       TextMeasure.lines(of: $0.label, width: labelWidth, size: style.labelSize)
     }
-    let start = labelWidth + Self.labelGap
+    let start = style.labelsAbove ? 1 : labelWidth + Self.labelGap
     let end = max(start + 40, style.width - columns.width - 1)
     labelsBeside = chart.layout == .bars && chart.rows.allSatisfy { $0.segments.count <= 1 }
     var beside = 0.0
@@ -47,22 +51,24 @@ struct LyingBars {
     columns.drawTitles(on: &canvas, bottom: top)
     let heights = chart.rows.indices.map(rowHeight)
     let bottom = top + heights.reduce(0, +)
-    drawGrid(on: &canvas, top: top, bottom: bottom)
+    if !style.labelsAbove { drawLines(on: &canvas, top: top, bottom: bottom) }
     var y = top
     for (index, height) in heights.enumerated() {
-      drawRow(index, on: &canvas, middle: y + height / 2)
+      drawRow(index, on: &canvas, top: y + style.rowGap / 2, height: height - style.rowGap)
       y += height
-    }
-    if chart.layout != .diverging {
-      canvas.line(x1: axis.zero, y1: top, x2: axis.zero, y2: bottom, stroke: Palette.axis)
     }
     return drawAxisTexts(on: &canvas, top: bottom)
   }
 
   private func rowHeight(_ index: Int) -> Double {
-    let label = style.lineHeight(style.labelSize) * Double(labels[index].count)
     let beside = style.lineHeight(style.smallSize) * Double(besideLines(index).count)
-    return max(style.barHeight, label, beside) + style.rowGap
+    let bar = max(style.barHeight, beside)
+    let label = labelHeight(index)
+    return (style.labelsAbove ? label + Self.aboveGap + bar : max(bar, label)) + style.rowGap
+  }
+
+  private func labelHeight(_ index: Int) -> Double {
+    style.lineHeight(style.labelSize) * Double(labels[index].count)
   }
 
   private func besideLines(_ index: Int) -> [String] {
@@ -70,9 +76,17 @@ struct LyingBars {
     return TextMeasure.lines(of: label, width: besideWidth, size: style.smallSize)
   }
 
-  private func drawRow(_ index: Int, on canvas: inout SVGCanvas, middle: Double) {
+  private func drawRow(_ index: Int, on canvas: inout SVGCanvas, top: Double, height: Double) {
     let row = chart.rows[index]
-    canvas.text(labels[index], x: 0, middle: middle, size: style.labelSize)
+    let label = labelHeight(index)
+    let barTop = style.labelsAbove ? top + label + Self.aboveGap : top
+    let middle = (barTop + top + height) / 2
+    canvas.text(
+      labels[index], x: 0, middle: style.labelsAbove ? top + label / 2 : middle,
+      size: style.labelSize)
+    if style.labelsAbove {
+      drawLines(on: &canvas, top: barTop - 3, bottom: top + height + 3)
+    }
     let bars = axis.bars(of: row)
     for bar in bars where bar.width > 0 {
       let fill = Palette.rgb(bar.segment.colour)
@@ -96,13 +110,14 @@ struct LyingBars {
     columns.draw(row.columns, on: &canvas, middle: middle)
   }
 
-  private func drawGrid(on canvas: inout SVGCanvas, top: Double, bottom: Double) {
+  /// Grid and zero line, behind the bars; under labels that stand above, in each row's bar only.
+  private func drawLines(on canvas: inout SVGCanvas, top: Double, bottom: Double) {
     for tick in axis.ticks {
       canvas.line(x1: tick.x, y1: top, x2: tick.x, y2: bottom, stroke: Palette.grid)
     }
-    if chart.layout == .diverging {
-      canvas.line(x1: axis.zero, y1: top, x2: axis.zero, y2: bottom, stroke: Palette.axis)
-    }
+    // Bars that start at zero do so right of the line and leave it whole.
+    let zero = chart.layout == .diverging ? axis.zero : axis.zero - 1
+    canvas.line(x1: zero, y1: top, x2: zero, y2: bottom, stroke: Palette.axis)
   }
 
   /// - Returns: Where the drawing ends.

@@ -39,6 +39,10 @@ enum TextMeasure {
 
   /// The parts of a word between which a line may end.
   private static func pieces(of word: Substring, width: Double, size: Double) -> [String] {
+    if !word.unicodeScalars.contains(where: \.endsPiece), Self.width(of: word, size: size) <= width
+    {
+      return [String(word)]
+    }
     var pieces: [String] = []
     var piece = ""
     var pieceWidth = 0.0
@@ -51,9 +55,8 @@ enum TextMeasure {
       piece.append(character)
       pieceWidth += characterWidth
       // “3.9–4.6” and “1/2” stay whole: a break looks like a word's end only between letters.
-      if "-/–—".contains(character),
-        piece.unicodeScalars.dropLast().last?.properties.isAlphabetic == true
-      {
+      let tail = piece.unicodeScalars.suffix(2)
+      if tail.last?.endsPiece == true, tail.first?.properties.isAlphabetic == true {
         pieces.append(piece)
         (piece, pieceWidth) = ("", 0)
       }
@@ -68,4 +71,9 @@ extension Character {
   fileprivate var isBreakingSpace: Bool {
     isWhitespace && self != "\u{A0}" && self != "\u{202F}" && self != "\u{2007}"
   }
+}
+
+extension Unicode.Scalar {
+  /// Hyphen, slash or dash: a line may end behind it.
+  fileprivate var endsPiece: Bool { self == "-" || self == "/" || self == "–" || self == "—" }
 }

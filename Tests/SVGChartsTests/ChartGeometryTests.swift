@@ -2,9 +2,9 @@ import SVGCharts
 import Testing
 
 @Suite("Geometry of charts") struct ChartGeometryTests {
-  @Test(arguments: SampleCharts.all)
-  func `all ink stays inside the view box`(chart: Chart) {
-    let drawing = Drawing(chart)
+  @Test(arguments: SampleCharts.all, [ChartStyle(), .phone])
+  func `all ink stays inside the view box`(chart: Chart, style: ChartStyle) {
+    let drawing = Drawing(chart, style: style)
     #expect(drawing.isWellFormed)
     #expect(drawing.viewBox.count == 4)
     let (width, height) = (drawing.viewBox[2], drawing.viewBox[3])
@@ -17,9 +17,9 @@ import Testing
     }
   }
 
-  @Test(arguments: SampleCharts.all)
-  func `no text runs into another`(chart: Chart) {
-    let texts = Drawing(chart).texts
+  @Test(arguments: SampleCharts.all, [ChartStyle(), .phone])
+  func `no text runs into another`(chart: Chart, style: ChartStyle) {
+    let texts = Drawing(chart, style: style).texts
     for (index, one) in texts.enumerated() {
       for other in texts[..<index] {
         let isClear =
@@ -37,6 +37,14 @@ import Testing
         #expect(drawn.filter { $0 != " " }.contains(row.label.filter { $0 != " " }))
       }
     }
+  }
+
+  @Test func `on a phone labels stand over bars that use the whole width`() {
+    let drawing = Drawing(SampleCharts.options, style: .phone)
+    #expect(drawing.viewBox[2] == 360)
+    #expect(drawing.bars.allSatisfy { $0.x == 1 })
+    let (label, bar) = (drawing.texts[0], drawing.bars[0])
+    #expect(label.text == "Budgeting" && label.bottom <= bar.y && label.bottom > bar.y - 8)
   }
 
   @Test func `the label column is the same in every chart of lying bars`() {

@@ -50,8 +50,11 @@ final class Drawing: NSObject, XMLParserDelegate {
   private(set) var lines: [String] = []
   private var characters = ""
 
-  init(_ chart: Chart, title: String = "Title", description: String = "Description") {
-    svg = SVGRenderer().svg(chart, title: title, description: description, id: "chart")
+  init(
+    _ chart: Chart, style: ChartStyle = ChartStyle(), title: String = "Title",
+    description: String = "Description"
+  ) {
+    svg = SVGRenderer(style: style).svg(chart, title: title, description: description, id: "chart")
     super.init()
     let parser = XMLParser(data: Data(svg.utf8))
     parser.delegate = self

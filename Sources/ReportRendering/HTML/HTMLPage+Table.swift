@@ -5,7 +5,7 @@ extension HTMLPage {
   mutating func write(_ table: Annex.Table) {
     let caption = anchor("caption")
     write("<div class=\"table\">\n")
-    write("<div class=\"scroll\" tabindex=\"0\" role=\"region\" aria-labelledby=\"\(caption)\">\n")
+    write("<div class=\"scroll\" tabindex=\"0\" role=\"group\" aria-labelledby=\"\(caption)\">\n")
     write("<table>\n<caption id=\"\(caption)\">")
     write("\(Self.numbered(table.label, table.caption))</caption>\n<thead>\n<tr>")
     for column in table.columns {

@@ -4,13 +4,11 @@ internal import SVGCharts
 /// The page as far as it is written. What has an `id` gets it here, so that no two are the same.
 struct HTMLPage {
   private(set) var html = ""
-  let charts: SVGRenderer
   /// The annex's language; texts in another one are marked.
   let language: String
   private var anchors: Set<String> = []
 
-  init(charts: SVGRenderer, language: String) {
-    self.charts = charts
+  init(language: String) {
     self.language = language
   }
 
@@ -18,7 +16,7 @@ struct HTMLPage {
     html += markup
   }
 
-  mutating func writeHead(language: String, title: String) {
+  mutating func writeHead(title: String) {
     html += """
       <!DOCTYPE html>
       <html lang="\(MarkupText.escaped(language))">

@@ -7,16 +7,11 @@ internal import SVGCharts
 /// The page's content security policy allows its own style sheet, named by its hash, and nothing
 /// else, so that even a gap in the escaping could not run or fetch anything.
 public struct HTMLRenderer: Sendable {
-  private let charts: SVGRenderer
-
-  public init() {
-    charts = SVGRenderer()
-  }
+  public init() {}
 
   public func render(_ annex: Annex) -> String {
-    var page = HTMLPage(charts: charts, language: annex.language)
+    var page = HTMLPage(language: annex.language)
     page.writeHead(
-      language: annex.language,
       title: annex.subtitle.isEmpty ? annex.title : "\(annex.title) · \(annex.subtitle)")
     page.write("<body>\n<main>\n<header>\n")
     page.write("<h1>\(HTMLPage.text(annex.title))</h1>\n")

@@ -1,7 +1,7 @@
 /// The page's style sheet, for screen, phone and paper.
 enum StyleSheet {
   /// SHA-256 of `css`, as a content security policy names it. A test says when it must change.
-  static let hash = "sha256-R2nV5fmfhE2ne+jz/ECadf90qpj8NpO7W8hiCcRiDH0="
+  static let hash = "sha256-3amlc1p1K6TwQ3kLjdn7e4LO/Tzm1MvrDkVTOf+psp0="
 
   static let css = """
 
@@ -40,7 +40,7 @@ enum StyleSheet {
     td.n { white-space: nowrap; }
     tr.apart > * { color: var(--quiet); font-style: italic; }
     figure { margin: 1.2rem 0 1.6rem; }
-    figure svg { display: block; width: 100%; min-width: 34rem; max-width: 40rem; height: auto; }
+    figure svg { display: block; width: 100%; max-width: 40rem; height: auto; }
     figure + .note { margin-top: -1.1rem; }
     figcaption { margin-top: .5rem; font-size: .92rem; line-height: 1.35; text-wrap: pretty; }
     .comments { margin: .6rem 0 1.2rem; padding: 0; list-style: none; }
@@ -54,6 +54,13 @@ enum StyleSheet {
       h2 { font-size: 1.2rem; }
       .facts div { grid-template-columns: 1fr; padding: .3rem 0; }
       dt { font-size: .9rem; }
+    }
+    @media screen and (max-width: 36rem) {
+      figure .wide { display: none; }
+      figure .narrow { display: block; }
+      figure svg { max-width: 27rem; }
+      /* A shadow at the right edge while there is more to scroll to. */
+      .scroll { background: linear-gradient(to left, #fff 1.5rem, transparent 2.5rem) right / 2.5rem 100% no-repeat local, linear-gradient(to left, rgb(0 0 0 / .18), transparent 1rem) right / 1rem 100% no-repeat scroll; }
     }
     @page { size: A4; margin: 25mm 20mm; @bottom-right { content: counter(page) " / " counter(pages); font: 8.5pt "PT Sans", "DejaVu Sans", sans-serif; color: #595959; } }
     @page :first { margin-top: 20mm; }
@@ -70,7 +77,7 @@ enum StyleSheet {
       caption, thead, tbody tr:first-child { break-after: avoid; }
       tbody tr:last-child:not(:first-child) { break-before: avoid; }
       .table > .note { break-before: avoid; }
-      figure svg { width: 160mm; min-width: 0; max-width: 160mm; }
+      figure svg { width: 160mm; max-width: 160mm; }
       a { color: inherit; text-decoration: none; }
     }
 
