@@ -54,11 +54,13 @@ public final class CSVFile: Sendable {
     if head.isEmpty { throw Problems(.emptyFile(name)) }
     if let kind = FileSignature(head: head) { throw Problems(.notCSV(name, kind)) }
     let decoded = try DecodedText(source, name: name, told: options.encoding)
-    if try decoded.isBlank(name: name) { throw Problems(.emptyFile(name)) }
     let sample = try decoded.text.bytes(at: 0, count: DialectFinder.sampleSize, name: name)
     let finder = DialectFinder(
       sample, isWhole: sample.count == decoded.text.count, delimiter: options.delimiter,
       quote: options.quote)
+    if try decoded.isBlank(from: finder.separatorLine, name: name) {
+      throw Problems(.emptyFile(name))
+    }
 
     self.name = name
     self.source = source
@@ -69,7 +71,6 @@ public final class CSVFile: Sendable {
     problems = decoded.problems
     dialect = finder.dialect
     hadSeparatorLine = finder.separatorLine > 0
-    if finder.separatorLine >= decoded.text.count { throw Problems(.emptyFile(name)) }
     text = TextSource(
       name: name, bytes: decoded.text, dialect: finder.dialect, start: finder.separatorLine,
       startLine: finder.separatorLine > 0 ? 2 : 1, usualWidth: finder.usualWidth,

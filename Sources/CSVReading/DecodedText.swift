@@ -71,11 +71,11 @@ struct DecodedText {
     return Place(file: name, line: line, column: column)
   }
 
-  /// Whether the text is nothing but blanks and line breaks.
-  func isBlank(name: String) throws(Problems) -> Bool {
-    var position = 0
+  /// Whether the text is nothing but blanks and line breaks from `start` on.
+  func isBlank(from start: Int, name: String) throws(Problems) -> Bool {
+    var position = start
     while position < text.count {
-      let bytes = try text.bytes(at: position, count: position == 0 ? 4096 : 1 << 16, name: name)
+      let bytes = try text.bytes(at: position, count: 4096, name: name)
       if bytes.contains(where: { !$0.isLineBreak && $0 != .space && $0 != .tab }) { return false }
       position += bytes.count
     }

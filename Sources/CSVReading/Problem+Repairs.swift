@@ -8,12 +8,13 @@ extension TextSource {
     _ refusal: LibCSVParser.Refusal, at offset: Int, in repaired: RepairedRecord,
     from start: Int, line: Int
   ) throws(Problems) -> Problem {
-    let opened = try openedQuote(from: start, to: offset, line: line)
     let isBeyond = offset >= repaired.next
+    let opened = try openedQuote(from: start, to: min(offset, repaired.next), line: line)
     if repaired.isCut || (refusal == .cellTooLong && !isBeyond) {
       return Problem(
         .warning, "field-too-long",
-        "this cell is longer than \(LibCSVParser.longestCell >> 20) MB; only its beginning was kept",
+        "this cell is longer than \(LibCSVParser.longestCell >> 20) MB; "
+          + "its end and the rest of the record were left out",
         at: place(opened),
         help: "look for a quote that is never closed there, or export the answers again")
     }
@@ -26,10 +27,13 @@ extension TextSource {
         help: "close the quote, double it if it belongs to the text, or export the answers again")
     }
     let found = try self.place(of: offset, from: start, line: line)
-    if refusal == .strayQuote, !repaired.hasDamagedQuotes || repaired.starts == nil {
+    if refusal == .strayQuote {
+      // With damaged quotes behind it, more of the line may be read wrongly than this cell.
       return Problem(
-        .note, "stray-quote",
-        "there is a quote inside a cell that is not quoted; it was kept as part of the text",
+        repaired.hasDamagedQuotes ? .warning : .note, "stray-quote",
+        repaired.hasDamagedQuotes
+          ? "quotes are misplaced on this line, the first one here; they were kept as part of the text"
+          : "there is a quote inside a cell that is not quoted; it was kept as part of the text",
         at: place(found),
         help: "in a CSV file such a cell is put in quotes and the quote inside it doubled")
     }

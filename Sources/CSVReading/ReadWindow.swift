@@ -15,6 +15,8 @@ struct ReadWindow: ~Copyable {
   /// the window where there is none. They spare files with one kind of break a search per line.
   private var nextLineFeed = -1
   private var nextReturn = -1
+  /// The position they are the next from.
+  private var searchedFrom = 0
 
   init(_ source: ByteSource, name: String, chunkSize: Int) {
     self.source = source
@@ -60,6 +62,11 @@ struct ReadWindow: ~Copyable {
   /// Offset of the byte after the first line break held at or after `position`, else the end of
   /// the window. A carriage return counts alone: a line feed may follow.
   mutating func endOfLine(from position: Int) -> Int {
+    if position < searchedFrom {
+      nextLineFeed = -1
+      nextReturn = -1
+    }
+    searchedFrom = position
     if nextLineFeed < position { nextLineFeed = next(.lineFeed, from: position) }
     if nextReturn < position { nextReturn = next(.carriageReturn, from: position) }
     return min(nextLineFeed, nextReturn, end - 1) + 1

@@ -1,4 +1,5 @@
 import Diagnostics
+import Glibc
 
 /// The text of a file as the readers see it: UTF-8 without byte-order mark and NUL bytes.
 struct TextSource: Sendable {
@@ -25,7 +26,7 @@ struct TextSource: Sendable {
       let more = try self.bytes.bytes(at: offset + bytes.count, count: size, name: name)
       let known = bytes.count
       bytes += more
-      if let end = bytes[known...].firstIndex(where: \.isLineBreak) {
+      if let end = Self.lineBreak(in: bytes, from: known) {
         let next =
           end + 1 < bytes.count
           ? bytes[end + 1]
@@ -46,9 +47,12 @@ struct TextSource: Sendable {
   /// The beginning of a line that is too long, with the place where the next line begins.
   private func cut(_ bytes: [UInt8], at offset: Int) throws(Problems) -> Line {
     var position = offset + bytes.count
+    var bytes = bytes
+    bytes.removeSubrange(LibCSVParser.longestCell...)
+    while let last = bytes.last, last >= 0x80 { bytes.removeLast() }
     while true {
       let more = try self.bytes.bytes(at: position, count: 1 << 16, name: name)
-      guard let end = more.firstIndex(where: \.isLineBreak) else {
+      guard let end = Self.lineBreak(in: more, from: 0) else {
         position += more.count
         if more.isEmpty { return Line(bytes: bytes, isCut: true, end: .none, next: position) }
         continue
@@ -58,6 +62,21 @@ struct TextSource: Sendable {
       let kind: LineEnd =
         pair[0] == .lineFeed ? .lineFeed : pair.last == .lineFeed ? .pair : .carriageReturn
       return Line(bytes: bytes, isCut: true, end: kind, next: position + kind.count)
+    }
+  }
+
+  private static func lineBreak(in bytes: [UInt8], from start: Int) -> Int? {
+    unsafe bytes.withUnsafeBytes { bytes in
+      guard start < bytes.count else { return nil }
+      let first = unsafe bytes.baseAddress! + start
+      var count = bytes.count - start
+      var found: Int?
+      for byte in [UInt8.lineFeed, .carriageReturn] {
+        guard let hit = unsafe memchr(first, Int32(byte), count) else { continue }
+        count = unsafe UnsafeRawPointer(hit) - first
+        found = start + count
+      }
+      return found
     }
   }
 

@@ -1,0 +1,15 @@
+import CSVReading
+import Diagnostics
+import Testing
+
+@Suite("Digest") struct DigestTests {
+  @Test(arguments: [
+    ("abc", "ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad"),
+    // The byte-order mark is part of the file.
+    ("\u{FEFF}abc", "1c28dc3f1f804a1ad9c9b4b4cf5e2658d16ad4ed08e3020d04a8d2865018947c"),
+  ])
+  func `is SHA-256 of the file as it was`(text: String, digest: String) throws {
+    let file = try CSVFile.bytes(Array(text.utf8), name: "a.csv")
+    #expect(file.sha256() == digest)
+  }
+}

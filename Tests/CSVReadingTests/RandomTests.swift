@@ -1,0 +1,61 @@
+import CSVReading
+import Diagnostics
+import Testing
+
+/// A small generator with a seed (SplitMix64), so that a failure can be had again.
+struct SeededGenerator: RandomNumberGenerator {
+  var state: UInt64
+
+  mutating func next() -> UInt64 {
+    state &+= 0x9E37_79B9_7F4A_7C15
+    var z = state
+    z = (z ^ (z >> 30)) &* 0xBF58_476D_1CE4_E5B9
+    z = (z ^ (z >> 27)) &* 0x94D0_49BB_1331_11EB
+    return z ^ (z >> 31)
+  }
+}
+
+@Suite("Random tables") struct RandomTests {
+  @Test func `written as CSV read back equal`() throws {
+    var random = SeededGenerator(state: 20_260_601)
+    let pieces = ["a", "ү", "5", " ", ",", ";", "\"", "\n", "\r\n", "\r", "x y", "’", "=", "😀"]
+    for _ in 0..<200 {
+      let columns = Int.random(in: 2...5, using: &random)
+      let rows = (0..<Int.random(in: 1...8, using: &random)).map { _ in
+        (0..<columns).map { _ in
+          (0..<Int.random(in: 0...4, using: &random)).map { _ in
+            pieces.randomElement(using: &random)!
+          }.joined()
+        }
+      }
+      let end = ["\n", "\r\n", "\r"].randomElement(using: &random)!
+      let text = rows.map { row in
+        row.map { cell in
+          let mustQuote = cell.unicodeScalars.contains { ",\"\n\r ".unicodeScalars.contains($0) }
+          guard mustQuote || Bool.random(using: &random) else { return cell }
+          return "\""
+            + cell.split(separator: "\"", omittingEmptySubsequences: false)
+            .joined(separator: "\"\"") + "\""
+        }.joined(separator: ",") + end
+      }.joined()
+      let reading = try read(text)
+      #expect(reading.rows == rows, "\(text.debugDescription)")
+      #expect(reading.findings.problems == [])
+    }
+  }
+
+  @Test func `of damaged bytes read the same both ways at every chunk size`() throws {
+    var random = SeededGenerator(state: 7)
+    let pieces = [
+      "a", "b", ",", ",", "\"", "\"\"", "\n", "\n", "\r\n", "\r", " ", "ы", "\u{0}", "\"x\"",
+    ]
+    for _ in 0..<2000 {
+      let text =
+        "a,b\n"
+        + (0..<Int.random(in: 1...30, using: &random)).map { _ in
+          pieces.randomElement(using: &random)!
+        }.joined()
+      _ = try read(Array(text.utf8), chunkSizes: [1, 3, 256 * 1024])
+    }
+  }
+}
