@@ -66,6 +66,19 @@ let package = Package(
       name: "SurveyStatisticsTests", dependencies: ["SurveyStatistics"],
       resources: [.copy("Golden")], swiftSettings: strict),
     .testTarget(
+      name: "ResponseImportTests", dependencies: ["ResponseImport", "CSVReading", "SurveyModel"],
+      swiftSettings: strict),
+    .testTarget(
+      name: "TabulationTests", dependencies: ["Tabulation", "SurveyModel"], swiftSettings: strict),
+    .testTarget(
+      name: "ReportModelTests",
+      dependencies: ["ReportModel", "SurveyModel", "SurveyStatistics", "Tabulation", "SVGCharts"],
+      swiftSettings: strict),
+    .testTarget(
+      name: "AnketaWorkflowTests",
+      dependencies: ["AnketaWorkflow", "Diagnostics", "SurveyModel", "QuestionnaireFiles"],
+      swiftSettings: strict),
+    .testTarget(
       name: "ReportRenderingTests", dependencies: ["ReportRendering", "ReportModel", "SVGCharts"],
       exclude: ["Golden"], swiftSettings: strict),
   ],

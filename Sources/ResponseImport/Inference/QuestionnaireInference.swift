@@ -161,7 +161,7 @@ struct QuestionnaireInference {
       let highest = points.max(), highest > 7
     else { return false }
     let title = profile.title.text.lowercased()
-    return ["recommend", "порекоменд", "рекоменд", "сунуштайсыз", "кеңеш бер", "сунуш кыл"]
+    return ["recommend", "рекоменд", "сунушта", "сунушто", "сунуш кыл", "кеңеш бер"]
       .contains { title.contains($0) }
   }
 

@@ -6,13 +6,13 @@ enum DegreeScale {
   static func recognised(_ languages: [[String: DegreeReading]]) -> RecognisedScale? {
     var positions: [String: Double] = [:]
     var stems: Set<String> = []
+    // A bare word beside its own degrees is a degree; bare words alone are just answers.
+    guard languages.contains(where: hasDegrees) else { return nil }
     for readings in languages {
       let sided = readings.filter { !$0.value.isNeutral }
       let own = Set(sided.values.map(\.stem))
       guard own.count <= 1, !readings.values.contains(where: \.isJustRight) else { return nil }
       stems.formUnion(own)
-      // A bare word beside its own degrees is a degree; bare words alone are just answers.
-      guard sided.isEmpty || sided.values.contains(where: { $0.degree != 3.5 }) else { return nil }
       let degrees = Set(sided.values.map(\.degree))
       let hasTwoMiddles = degrees.contains(2) && degrees.contains(3)
       for (label, reading) in readings {
@@ -24,6 +24,10 @@ enum DegreeScale {
       return nil
     }
     return RecognisedScale(family: stem, positions: positions, points: points(for: observed))
+  }
+
+  private static func hasDegrees(_ readings: [String: DegreeReading]) -> Bool {
+    Set(readings.values.filter { !$0.isNeutral }.map(\.degree)).count >= 2
   }
 
   private static func position(of reading: DegreeReading, mergingMiddles: Bool) -> Double {

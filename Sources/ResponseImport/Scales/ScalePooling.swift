@@ -131,8 +131,8 @@ struct ScalePooling {
   }
 
   private static let countWords = [
-    "how many", "number of", "years", "age ", "hours", "days", "сколько", "количество", "лет ",
-    "возраст ", "стаж", "часов", "канча", "саны ", "жашыңыз", "жыл ",
+    "how many ", "number of ", "years ", "age ", "hours ", "days ", "сколько ", "количество ", "лет ",
+    "возраст ", "стаж", "часов", "канча ", "саны ", "жашыңыз", "жыл ",
   ]
   private static let groupWords = [
     "gender", "sex ", "education", "age group", "region", "пол ", "образование", "возрастная",

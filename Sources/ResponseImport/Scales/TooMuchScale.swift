@@ -5,7 +5,12 @@ enum TooMuchScale {
   /// - Parameter languages: Readings by label, for each language that occurs in the column.
   static func recognised(_ languages: [[String: DegreeReading]]) -> RecognisedScale? {
     let all = languages.flatMap(\.values)
-    guard all.contains(where: \.isJustRight), all.contains(where: \.isTooMuch) else { return nil }
+    let sided = all.filter { !$0.isJustRight }
+    // “Too” tells such a scale for certain, and so do words that are known to be opposites.
+    guard all.contains(where: \.isJustRight),
+      sided.contains(where: \.isTooMuch)
+        || sided.allSatisfy({ lessWords.contains($0.stem) || moreWords.contains($0.stem) })
+    else { return nil }
     var positions: [String: Double] = [:]
     var names: Set<String> = []
     for readings in languages {
