@@ -8,7 +8,7 @@ struct BriefSummary {
   let phrases: Phrases
 
   var paragraphs: [String] {
-    var sentences = [response.sentence]
+    var sentences = [response.sentence + fewAnswers]
     if let overall { sentences.append(overall) }
     sentences += extremes
     if let recommendation = items.first(where: { $0.item.type == .recommend && $0.showsMean }) {
@@ -18,6 +18,15 @@ struct BriefSummary {
     let commenters = items.filter { $0.item.type == .text }.map(\.figures.validN).max() ?? 0
     if commenters > 0 { sentences.append(phrases.commenters(commenters)) }
     return sentences
+  }
+
+  /// That there are few answers, where that goes for every question.
+  private var fewAnswers: String {
+    let closed = items.filter { $0.item.type != .text && $0.figures.validN > 0 }
+    guard let most = closed.map(\.figures.validN).max(), closed.allSatisfy(\.hasFewAnswers),
+      closed.contains(where: \.showsPercent)
+    else { return "" }
+    return " " + phrases.fewAnswers(phrases.numbers.whole(most))
   }
 
   private var ratings: [ItemPresentation] {

@@ -92,16 +92,20 @@ struct ItemPresentation {
       return ""
     }
     let limits = OutwardLimits(interval, decimals: decimals, scale: range)
+    if item.scale?.favourable == .middle {
+      return phrases.meanAroundBest(
+        meanNumber, numbers.fixed(limits.low), numbers.fixed(limits.high))
+    }
     let best = item.scale?.favourable == .low ? range.lowerBound : range.upperBound
     return phrases.meanWithRange(
       meanNumber, numbers.whole(best), numbers.fixed(limits.low), numbers.fixed(limits.high))
   }
 
-  /// The note that goes with few answers; `nil` where there are enough.
+  /// The note on an item with so few answers that it has no percentages. That there are few answers
+  /// to all items is said once, in the summary.
   var fewAnswersNote: String? {
-    guard hasFewAnswers, figures.validN > 0 else { return nil }
-    let n = numbers.whole(figures.validN)
-    return showsPercent ? phrases.fewAnswers(n) : phrases.fewCounts(n)
+    guard figures.validN > 0, !showsPercent else { return nil }
+    return phrases.fewCounts(numbers.whole(figures.validN))
   }
 
   /// The options in the order in which they are shown: a scale and yes/no in theirs, choices by

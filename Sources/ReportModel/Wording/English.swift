@@ -35,6 +35,7 @@ extension Phrases {
     median: "Median", quartiles: "Middle half", smallest: "Smallest", largest: "Largest",
     figureName: "Figure", value: "Value", averagePlace: "Average place", firstPlace: "Put first",
     meanWithRange: { "Average \($0) of \($1); plausible range \($2)–\($3) (95%)." },
+    meanAroundBest: { "Average \($0), where 0 is best; plausible range \($1) to \($2) (95%)." },
     allEqual: { "All answers were equal: \($0)." },
     topBoxSentence: { "“\($0)”: \($1) of \($2) chose \($3)." },
     either: { $0.joined(separator: " or ") },

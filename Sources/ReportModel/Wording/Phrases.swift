@@ -73,6 +73,8 @@ public struct Phrases: Sendable {
   // Sentences
   /// Mean, best point of the scale, limits.
   var meanWithRange: FourTexts
+  /// Mean and limits of a scale that is best at 0.
+  var meanAroundBest: ThreeTexts
   var allEqual: OneText
   /// Question, top-box count, n, labels of the top box.
   var topBoxSentence: FourTexts
