@@ -167,7 +167,8 @@ struct AnnexComposer {
   // MARK: Comments
 
   private func commentSections() -> [Annex.Section] {
-    let isTooFew = rules.decision(validN: content.tally.responses, participants: nil).level
+    let isTooFew =
+      rules.decision(validN: content.tally.responses, participants: nil).level
       < .countsMean
     return items.filter { $0.figures.item.type == .text && $0.figures.base > 0 }.map { item in
       .init(

@@ -38,10 +38,12 @@ struct BriefSummary {
   /// The overall judgement in counts: the item that asks for it, else the only rating there is.
   private var overall: String? {
     let candidates = ratings
-    let item = candidates.first { $0.item.key == "overall" || Self.asksOverall($0.text) }
+    let item =
+      candidates.first { $0.item.key == "overall" || Self.asksOverall($0.text) }
       ?? candidates.first { $0.item.battery == nil }
     guard let item, let boxes = item.figures.boxes, let scale = item.item.scale else { return nil }
-    let best = scale.favourable == .low
+    let best =
+      scale.favourable == .low
       ? Array(scale.points.prefix(boxes.width)) : Array(scale.points.suffix(boxes.width))
     let labels = best.map { "“\(item.label($0))”" }
     return phrases.topBoxSentence(
@@ -60,7 +62,8 @@ struct BriefSummary {
     for item in ratings where item.figures.item.battery != nil {
       groups[item.item.battery!, default: []].append(item)
     }
-    guard let group = groups.min(by: { ($1.value.count, $0.key) < ($0.value.count, $1.key) })?.value,
+    guard
+      let group = groups.min(by: { ($1.value.count, $0.key) < ($0.value.count, $1.key) })?.value,
       group.count >= 3
     else { return [] }
     let isLowBest = group[0].item.scale?.favourable == .low

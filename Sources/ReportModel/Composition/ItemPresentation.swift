@@ -54,7 +54,8 @@ struct ItemPresentation {
   func countText(_ count: Int) -> String {
     guard showsPercent else { return numbers.whole(count) }
     return hasFewAnswers
-      ? "\(numbers.whole(count)) (\(percent(count)))" : "\(percent(count)) (\(numbers.whole(count)))"
+      ? "\(numbers.whole(count)) (\(percent(count)))"
+      : "\(percent(count)) (\(numbers.whole(count)))"
   }
 
   /// The mean alone: `4.3`; “—” where it is not shown.
@@ -133,6 +134,9 @@ struct ItemPresentation {
   private var isOrderedByNumbers: Bool {
     let labels = figures.options.filter { $0.option.role == .substantive }.map { label($0.option) }
     guard labels.count >= 3 else { return false }
-    return labels.allSatisfy { $0.contains(where: \.isNumber) && ($0.first.map { "<>".contains($0) || $0.isNumber || $0 == "$" } ?? false) }
+    return labels.allSatisfy {
+      $0.contains(where: \.isNumber)
+        && ($0.first.map { "<>".contains($0) || $0.isNumber || $0 == "$" } ?? false)
+    }
   }
 }

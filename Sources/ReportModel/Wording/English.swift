@@ -12,7 +12,9 @@ extension Phrases {
     figure: "Figure", table: "Table",
     census: { "All participants answered: \($0). The figures describe this group exactly." },
     part: { "Answered: \($0) of \($1) participants (\($2))." },
-    returnedOnly: { $0 == 1 ? "1 questionnaire was returned." : "\($0) questionnaires were returned." },
+    returnedOnly: {
+      $0 == 1 ? "1 questionnaire was returned." : "\($0) questionnaires were returned."
+    },
     noResponses: "The file holds the questions, but no answers yet.",
     moreThanAttended: {
       "\($0) questionnaires were returned, although \($1) people are said to have attended. "
@@ -46,7 +48,9 @@ extension Phrases {
     promoters: "9–10: would recommend", passives: "7–8: undecided",
     detractors: "0–6: would not recommend",
     mostChosen: { "“\($0)”: most often “\($1)” (\($2) of \($3))." },
-    medianWithQuartiles: { "Half of the answers lie at or below \($0), the middle half between \($1) and \($2)." },
+    medianWithQuartiles: {
+      "Half of the answers lie at or below \($0), the middle half between \($1) and \($2)."
+    },
     ticksOnAverage: { "Answers chosen on average: \($0)." },
     multipleNote: "Several answers were possible, so the shares may add up to more than 100%.",
     noneTicked: "Nothing chosen", writeIns: "Written beside “other”",

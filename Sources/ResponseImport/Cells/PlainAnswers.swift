@@ -45,7 +45,8 @@ enum PlainAnswers {
   /// What a person who tries a form out writes into its open questions.
   static let trial: Set<String> = [
     "test", "test test", "testing", "this is a test", "test response", "test row", "test answer",
-    "тест", "тест тест", "тестирование", "проверка", "тестовый ответ", "тестовая анкета", "это тест",
+    "тест", "тест тест", "тестирование", "проверка", "тестовый ответ", "тестовая анкета",
+    "это тест",
     "сыноо", "сынамык", "сынак", "текшерүү", "бул тест", "бул сыноо",
   ]
 }

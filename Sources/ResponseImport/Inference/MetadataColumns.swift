@@ -7,7 +7,9 @@ enum MetadataColumns {
       if let use = layout.metadata[name] ?? titles[name] { return use }
       if asksForPerson(name) { return .person }
       let words = name.split(separator: " ")
-      if words.count <= 3, words.last == "id" || name.hasSuffix("uniqueid") || name.hasSuffix("uuid") {
+      if words.count <= 3,
+        words.last == "id" || name.hasSuffix("uniqueid") || name.hasSuffix("uuid")
+      {
         return .toolsOwn
       }
     }

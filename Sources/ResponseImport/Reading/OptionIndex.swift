@@ -55,7 +55,8 @@ struct OptionIndex {
   {
     let text = Array(cell.withPlainBlanksKeepingBreaks().lowercased())
     let original = Array(cell.withPlainBlanksKeepingBreaks())
-    let marks: Set<Character> = separator.map { Set($0.filter { $0 != " " }) } ?? [";", ",", "|", "\n"]
+    let marks: Set<Character> =
+      separator.map { Set($0.filter { $0 != " " }) } ?? [";", ",", "|", "\n"]
     var found: [ResponseOption] = []
     var rest: [String] = []
     var position = 0
