@@ -15,7 +15,7 @@ struct BriefSummary {
       if let text = recommendation.recommendationText { sentences.append(text) }
     }
     if let choice { sentences.append(choice) }
-    let commenters = items.filter { $0.item.type == .text }.map(\.figures.validN).max() ?? 0
+    let commenters = items.filter { $0.item.type == .text }.map(\.commenters).max() ?? 0
     if commenters > 0 { sentences.append(phrases.commenters(commenters)) }
     return sentences
   }
@@ -45,7 +45,7 @@ struct BriefSummary {
     let best =
       scale.favourable == .low
       ? Array(scale.points.prefix(boxes.width)) : Array(scale.points.suffix(boxes.width))
-    let labels = best.map { "“\(item.label($0))”" }
+    let labels = best.map { phrases.quoted(item.label($0)) }
     return phrases.topBoxSentence(
       item.text, item.numbers.whole(boxes.top), item.numbers.whole(boxes.n),
       phrases.either(labels))

@@ -28,7 +28,13 @@ struct ItemPresentation {
 
   func label(_ option: ResponseOption) -> String {
     let label = option.label(phrases.code)
-    return label.isEmpty ? String(option.code) : label
+    return label.isEmpty || label == String(option.code) ? numbers.whole(option.code) : label
+  }
+
+  /// How many wrote something that is more than “no” or a dash.
+  var commenters: Int {
+    figures.validN
+      - figures.tally.texts.reduce(0) { $0 + (NothingToSay.holds($1.key) ? $1.value : 0) }
   }
 
   // MARK: Texts

@@ -36,12 +36,6 @@ enum PlainAnswers {
     "ни один", "эч кайсы", "эч кайсынысы", "эч бири",
   ]
 
-  /// What a person writes into an open question to say that there is nothing to say.
-  static let nothingToSay: Set<String> = [
-    "", "no", "none", "nothing", "n a", "na", "no comment", "no comments", "нет", "ничего",
-    "не знаю", "нет замечаний", "без комментариев", "жок", "эч нерсе", "сунуш жок",
-  ]
-
   /// What a person who tries a form out writes into its open questions.
   static let trial: Set<String> = [
     "test", "test test", "testing", "this is a test", "test response", "test row", "test answer",

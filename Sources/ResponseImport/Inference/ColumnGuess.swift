@@ -130,7 +130,7 @@ enum ColumnGuess {
 
   /// Whether the answers come from a list rather than from people's heads.
   private static func repeats(_ answers: [(text: String, count: Int)]) -> Bool {
-    let telling = answers.filter { !PlainAnswers.nothingToSay.contains($0.text.foldedToWords()) }
+    let telling = answers.filter { !NothingToSay.holds($0.text) }
     let total = telling.reduce(0) { $0 + $1.count }
     guard total >= 3 else { return false }
     let repeated = telling.reduce(0) { $0 + ($1.count > 1 ? $1.count : 0) }

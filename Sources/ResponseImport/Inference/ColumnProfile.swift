@@ -1,3 +1,5 @@
+import SurveyModel
+
 /// What stands in a column: every distinct answer with how often it was given.
 struct ColumnProfile: Sendable {
   var title: ColumnTitle

@@ -1,3 +1,5 @@
+import SurveyModel
+
 /// Several choices that share a cell: which mark parts them, and which choices there are.
 struct JoinedChoices {
   var separator: String

@@ -1,3 +1,5 @@
+import SurveyModel
+
 /// Knows the columns that are no questions: by their titles, and by what stands in them.
 enum MetadataColumns {
   static func use(of profile: ColumnProfile, layout: ExportLayout) -> ColumnUse.Metadata? {
