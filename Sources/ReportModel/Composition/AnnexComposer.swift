@@ -120,8 +120,7 @@ struct AnnexComposer {
       blocks.append(
         figure(
           caption.withFullStop() + " " + inBars, chart: chart,
-          alternative: group.map { "\($0.text): \($0.meanText)" }.joined(separator: "; ")
-            .withFullStop()))
+          alternative: group.map(\.meanInBrief).joined(separator: "; ").withFullStop()))
       blocks.append(ratingTable(group, caption: caption))
     }
     return blocks

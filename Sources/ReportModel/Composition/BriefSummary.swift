@@ -56,7 +56,7 @@ struct BriefSummary {
     return ["overall", "в целом", "жалпысынан"].contains(where: text.contains)
   }
 
-  /// Highest and lowest of a battery, only where even their ranges do not touch.
+  /// Highest and lowest of a battery, only where even their printed ranges do not touch.
   private var extremes: [String] {
     var groups: [String: [ItemPresentation]] = [:]
     for item in ratings where item.figures.item.battery != nil {
@@ -69,8 +69,7 @@ struct BriefSummary {
     let isLowBest = group[0].item.scale?.favourable == .low
     let ordered = group.sorted { ($0.figures.mean ?? 0) > ($1.figures.mean ?? 0) }
     guard let first = ordered.first, let last = ordered.last,
-      let high = first.figures.meanInterval, let low = last.figures.meanInterval,
-      high.low > low.high
+      let high = first.meanLimits, let low = last.meanLimits, high.low.units > low.high.units
     else { return [] }
     let (best, worst) = isLowBest ? (last, first) : (first, last)
     return [

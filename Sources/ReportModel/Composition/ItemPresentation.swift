@@ -70,15 +70,24 @@ struct ItemPresentation {
     return numbers.decimal(mean, places: decimals)
   }
 
-  /// `3.4–4.8`, rounded outwards; one number when there is nothing to be uncertain about.
-  var rangeText: String {
+  /// The limits of the mean as printed; `nil` where it is not shown.
+  var meanLimits: OutwardLimits? {
     guard let interval = figures.meanInterval, let decimals = decision.meanDecimals,
       let range = figures.range
-    else { return "—" }
-    if interval.low == interval.high { return "—" }
-    let limits = OutwardLimits(interval, decimals: decimals, scale: range)
+    else { return nil }
+    return OutwardLimits(interval, decimals: decimals, scale: range)
+  }
+
+  /// `3.4–4.8`, rounded outwards; “—” when there is nothing to be uncertain about.
+  var rangeText: String {
+    guard let limits = meanLimits, limits.low != limits.high else { return "—" }
     let (low, high) = (numbers.fixed(limits.low), numbers.fixed(limits.high))
     return limits.low.isNegative || limits.high.isNegative ? "\(low) … \(high)" : "\(low)–\(high)"
+  }
+
+  /// `The trainers explained things well: 4.3 (4.1–4.4)`
+  var meanInBrief: String {
+    rangeText == "—" ? "\(text): \(meanNumber)" : "\(text): \(meanNumber) (\(rangeText))"
   }
 
   /// `17 of 20`, as count and percentage.
@@ -95,10 +104,7 @@ struct ItemPresentation {
     if points.isAllEqual, let only = points.smallest {
       return phrases.allEqual(numbers.whole(only))
     }
-    guard let interval = figures.meanInterval, let decimals = decision.meanDecimals else {
-      return ""
-    }
-    let limits = OutwardLimits(interval, decimals: decimals, scale: range)
+    guard let limits = meanLimits else { return "" }
     if item.scale?.favourable == .middle {
       return phrases.meanAroundBest(
         meanNumber, numbers.fixed(limits.low), numbers.fixed(limits.high))
