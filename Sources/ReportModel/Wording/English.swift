@@ -45,7 +45,7 @@ extension Phrases {
     highest: { "Rated highest: “\($0)” (average \($1))." },
     lowest: { "Rated lowest: “\($0)” (average \($1))." },
     recommendation: { "Net promoter score \($0) (range \($1) to \($2)), answers: \($3)." },
-    recommendationGroups: { "9 or 10: \($0); 7 or 8: \($1); 0 to 6: \($2)." },
+    recommendationGroups: { "Of these, 9 or 10: \($0); 7 or 8: \($1); 0 to 6: \($2)." },
     promoters: "9–10: would recommend", passives: "7–8: undecided",
     detractors: "0–6: would not recommend",
     mostChosen: { "“\($0)”: most often “\($1)” (\($2) of \($3))." },
