@@ -131,14 +131,14 @@ struct AnnexComposer {
     let hasOutside = group.contains { $0.figures.tally.missing.notApplicable > 0 }
     var columns: [Annex.Table.Column] = [
       .init(phrases.question, .text), .init(phrases.answers), .init(phrases.mean),
-      .init(phrases.range), .init(phrases.topBox(width)),
+      .init(phrases.range), .init(phrases.median), .init(phrases.topBox(width)),
     ]
     if hasOutside { columns.append(.init(phrases.notApplicable.capitalisingFirst())) }
     columns.append(.init(phrases.noAnswer.capitalisingFirst()))
     let rows = group.map { item in
       var cells = [
         item.text, phrases.numbers.whole(item.figures.validN), item.meanNumber, item.rangeText,
-        item.topBoxText,
+        item.medianNumber, item.topBoxText,
       ]
       let missing = item.figures.tally.missing
       if hasOutside { cells.append(phrases.numbers.whole(missing.notApplicable)) }

@@ -26,7 +26,7 @@ extension ItemPresentation {
   private func rating(_ composer: inout AnnexComposer) -> [Annex.Block] {
     var blocks: [Annex.Block] = []
     if showsMean {
-      blocks.append(.paragraph(meanText))
+      blocks.append(.paragraph([meanText, medianText].compactMap { $0 }.joined(separator: " ")))
       blocks.append(
         composer.figure(
           phrases.answersTo(text), chart: RatingCharts.bars(self), alternative: alternative))
@@ -38,7 +38,10 @@ extension ItemPresentation {
 
   private func recommendation(_ composer: inout AnnexComposer) -> [Annex.Block] {
     var blocks: [Annex.Block] = []
-    if showsMean, let recommendationText { blocks.append(.paragraph(recommendationText)) }
+    if showsMean, let recommendationText, let median = figures.median {
+      let middle = phrases.medianAndMean(numbers.plain(median), meanNumber)
+      blocks.append(.paragraph("\(recommendationText) \(middle)"))
+    }
     if showsMean {
       blocks.append(
         composer.figure(

@@ -31,6 +31,14 @@ struct ItemPresentation {
     return label.isEmpty || label == String(option.code) ? numbers.whole(option.code) : label
   }
 
+  /// The sentence on median and best answers; `nil` where the scale has no better end.
+  var medianText: String? {
+    guard let median = figures.median, let boxes = figures.boxes else { return nil }
+    return phrases.medianAndTopBox(
+      numbers.plain(median), phrases.topBox(boxes.width), numbers.whole(boxes.top),
+      numbers.whole(boxes.n))
+  }
+
   /// How many wrote something that is more than “no” or a dash.
   var commenters: Int {
     figures.validN
@@ -90,7 +98,12 @@ struct ItemPresentation {
     rangeText == "—" ? "\(text): \(meanNumber)" : "\(text): \(meanNumber) (\(rangeText))"
   }
 
-  /// `17 of 20`, as count and percentage.
+  var medianNumber: String {
+    guard showsMean, let median = figures.median else { return "—" }
+    return numbers.plain(median)
+  }
+
+  /// The best answers, as count and percentage.
   var topBoxText: String {
     guard let boxes = figures.boxes else { return "—" }
     return countText(boxes.top)

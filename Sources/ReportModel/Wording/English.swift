@@ -40,6 +40,8 @@ extension Phrases {
     meanAroundBest: { "Average \($0), where 0 is best; plausible range \($1) to \($2) (95%)." },
     allEqual: { "All answers were equal: \($0)." },
     topBoxSentence: { "“\($0)”: \($1) of \($2) chose \($3)." },
+    medianAndTopBox: { "Median \($0). \($1): \($2) of \($3)." },
+    medianAndMean: { "Median \($0), average \($1)." },
     quoted: { "“\($0)”" },
     either: { $0.joined(separator: " or ") },
     highest: { "Rated highest: “\($0)” (average \($1))." },
@@ -59,7 +61,11 @@ extension Phrases {
     fewCounts: { "Few answers (\($0)): counts are shown instead of percentages." },
     noAnswers: "No one answered this question.",
     commenters: { $0 == 1 ? "1 person wrote a comment." : "\($0) people wrote comments." },
-    nothingToAdd: { $0 == 1 ? "1 person wrote that there was nothing to add." : "\($0) people wrote that there was nothing to add." },
+    nothingToAdd: {
+      $0 == 1
+        ? "1 person wrote that there was nothing to add."
+        : "\($0) people wrote that there was nothing to add."
+    },
     commentsNotKept: { "\($0) more comments are not listed: there are too many to print." },
     commentsWithheld: "Comments are not shown: fewer than 5 people answered.",
     roundingNote: "Shares may not add up to 100% because of rounding.",

@@ -78,6 +78,10 @@ public struct Phrases: Sendable {
   var allEqual: OneText
   /// Question, top-box count, n, labels of the top box.
   var topBoxSentence: FourTexts
+  /// Median, then how many gave one of the best answers, of how many.
+  var medianAndTopBox: FourTexts
+  /// Median and mean.
+  var medianAndMean: TwoTexts
   /// In quotation marks.
   var quoted: OneText
   /// Labels as alternatives: “a” or “b”.

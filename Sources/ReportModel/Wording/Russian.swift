@@ -47,6 +47,8 @@ extension Phrases {
     },
     allEqual: { "Все ответы одинаковы: \($0)." },
     topBoxSentence: { "«\($0)»: \($1) из \($2) выбрали \($3)." },
+    medianAndTopBox: { "Медиана \($0). \($1): \($2) из \($3)." },
+    medianAndMean: { "Медиана \($0), среднее \($1)." },
     quoted: { "«\($0)»" },
     either: { $0.joined(separator: " или ") },
     highest: { "Выше всего оценено: «\($0)» (среднее \($1))." },
