@@ -70,7 +70,8 @@ public struct Inspection: Sendable {
 
   private static let exclusionNames = [
     "blank": "empty", "test-row": "where somebody tried the form out",
-    "preview": "previews or tests",
+    "preview": "previews or tests", "unfinished": "not finished", "rejected": "rejected",
+    "totals": "averages or totals",
   ]
 
   private func columnTable(_ source: SourceRecord) -> [String] {

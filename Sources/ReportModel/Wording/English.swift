@@ -102,6 +102,7 @@ extension Phrases {
     checksum: "SHA-256", program: "Program",
     exclusionReasons: [
       "blank": "empty", "test-row": "a trial of the form", "preview": "preview or test",
+      "unfinished": "not finished", "rejected": "rejected", "totals": "averages or totals",
     ],
     recordsName: "Rows", columnsName: "Columns", leftOutName: "Rows left out",
     probable: { "probably \($0)" },

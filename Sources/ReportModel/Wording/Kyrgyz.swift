@@ -96,6 +96,7 @@ extension Phrases {
     checksum: "SHA-256", program: "Программа",
     exclusionReasons: [
       "blank": "бош", "test-row": "форманы сынап көрүү", "preview": "алдын ала көрүү же тест",
+      "unfinished": "бүтпөгөн", "rejected": "четке кагылган", "totals": "орточолор же жыйынтыктар",
     ],
     recordsName: "Саптар", columnsName: "Мамычалар", leftOutName: "Алынып салынган саптар",
     probable: { "кыязы, \($0)" },

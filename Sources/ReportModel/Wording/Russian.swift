@@ -108,6 +108,7 @@ extension Phrases {
     checksum: "SHA-256", program: "Программа",
     exclusionReasons: [
       "blank": "пустые", "test-row": "проба анкеты", "preview": "предварительный просмотр или тест",
+      "unfinished": "не закончены", "rejected": "отклонены", "totals": "средние или итоги",
     ],
     recordsName: "Строки", columnsName: "Столбцы", leftOutName: "Исключённые строки",
     probable: { "вероятно, \($0)" },

@@ -165,7 +165,7 @@ private struct OptionColumn {
   }
 
   private static let notTicked: Set<String> = [
-    "0", "no", "n", "false", "нет", "жок", "unchecked", "not selected",
+    "0", "no", "n", "n a", "false", "нет", "жок", "unchecked", "not selected",
   ]
 
   func mark(_ spelling: Int) -> Mark {
