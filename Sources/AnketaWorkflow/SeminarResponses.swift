@@ -21,6 +21,7 @@ public struct SeminarResponses: Sendable {
   /// - Parameters:
   ///   - paths: One file or more; `-` is standard input.
   ///   - questionnaire: `nil` to make one out from the files.
+  ///   - options: What the user overrules, for all of the files.
   /// - Throws: What keeps a file from being read; nothing is pooled by halves.
   public static func read(
     _ paths: [String], questionnaire: Questionnaire?, options: ReadingOptions

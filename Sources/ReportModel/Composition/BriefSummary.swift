@@ -35,7 +35,8 @@ struct BriefSummary {
     }
   }
 
-  /// The overall judgement in counts: the item that asks for it, else the only rating there is.
+  /// The overall judgement in counts: the item that asks for it, else the first rating
+  /// outside a battery.
   private var overall: String? {
     let candidates = ratings
     let item =
