@@ -57,6 +57,7 @@ let package = Package(
     .executableTarget(name: "anketa", dependencies: ["AnketaCLI"], swiftSettings: strict),
 
     .testTarget(name: "DiagnosticsTests", dependencies: ["Diagnostics"], swiftSettings: strict),
+    .testTarget(name: "SurveyModelTests", dependencies: ["SurveyModel"], swiftSettings: strict),
     .testTarget(name: "CSVReadingTests", dependencies: ["CSVReading"], swiftSettings: strict),
     .testTarget(
       name: "QuestionnaireFilesTests", dependencies: ["QuestionnaireFiles"], swiftSettings: strict),
@@ -77,8 +78,11 @@ let package = Package(
       swiftSettings: strict),
     .testTarget(
       name: "AnketaWorkflowTests",
-      dependencies: ["AnketaWorkflow", "Diagnostics", "SurveyModel", "QuestionnaireFiles"],
-      swiftSettings: strict),
+      dependencies: [
+        "AnketaWorkflow", "Diagnostics", "SurveyModel", "QuestionnaireFiles", "ReportModel",
+        "Tabulation",
+      ], swiftSettings: strict),
+    .testTarget(name: "AnketaCLITests", dependencies: ["anketa"], swiftSettings: strict),
     .testTarget(
       name: "ReportRenderingTests", dependencies: ["ReportRendering", "ReportModel", "SVGCharts"],
       exclude: ["Golden"], swiftSettings: strict),

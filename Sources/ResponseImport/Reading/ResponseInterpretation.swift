@@ -126,7 +126,7 @@ struct ResponseInterpretation {
       let table = pass.tables[title.index]
       for spelling in 1..<max(1, min(table.count, 2000)) {
         let text = table.text(spelling)
-        guard let cell = DateCell(text) else { break }
+        guard let cell = DateCell(text) else { continue }
         cells.append(cell)
         dots = dots || text.contains(".") && !text.contains("/")
       }
