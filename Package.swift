@@ -49,7 +49,7 @@ let package = Package(
       name: "AnketaWorkflow",
       dependencies: [
         "Diagnostics", "CSVReading", "SurveyModel", "QuestionnaireFiles", "ResponseImport",
-        "Tabulation", "SurveyStatistics", "ReportModel", "ReportRendering",
+        "Tabulation", "ReportModel", "ReportRendering",
       ], swiftSettings: strict),
     .target(
       name: "AnketaCLI", dependencies: ["AnketaWorkflow", "Diagnostics", argumentParser],

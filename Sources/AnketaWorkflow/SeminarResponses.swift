@@ -28,9 +28,12 @@ public struct SeminarResponses: Sendable {
   ) throws(Problems) -> SeminarResponses {
     let csv = try options.csv()
     var files: [SurveyedFile] = []
+    var layout = options.layout
+    // What several files suggest together can only be said of all of them.
+    if questionnaire == nil, paths.count > 1 { layout.sampledAbove = .max }
     for path in paths {
       let file = try CSVFile.open(path: path, options: csv)
-      files.append(try SurveyedFile(file, options: options.layout))
+      files.append(try SurveyedFile(file, options: layout))
     }
     let key = draftKey(files[0].file.name)
     var imported: [ImportedResponses] = []

@@ -108,7 +108,7 @@ extension Problem {
       "item \(item.key) has more different answers than a closed question can have; "
         + "\(count) of them count as damaged",
       at: Place(file: file.file.name, header: file.titles[column].text),
-      help: "declare the item as `type: text`")
+      help: "declare the item as `type: text`, or leave the column out under `ignore:`")
   }
 
   static func unevenRecords(
@@ -134,6 +134,14 @@ extension Problem {
       at: Place(
         file: file.file.name, line: file.file.place(record: first.record, field: 0)?.line),
       help: "look for a missing or an additional delimiter in this row", closing: closing)
+  }
+
+  static func moreRepairs(_ count: Int, file: SurveyedFile) -> Problem {
+    Problem(
+      .warning, "more-repairs",
+      count == 1 ? "1 more place was repaired" : "\(count) more places were repaired",
+      at: Place(file: file.file.name),
+      help: "look at the places above; the others are likely of the same kind")
   }
 
   static func undecidedDates(file: SurveyedFile) -> Problem {

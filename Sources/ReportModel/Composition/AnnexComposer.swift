@@ -135,6 +135,8 @@ struct AnnexComposer {
     ]
     if hasOutside { columns.append(.init(phrases.notApplicable.capitalisingFirst())) }
     columns.append(.init(phrases.noAnswer.capitalisingFirst()))
+    let hasDamaged = group.contains { $0.figures.tally.missing.damaged > 0 }
+    if hasDamaged { columns.append(.init(phrases.damaged.capitalisingFirst())) }
     let rows = group.map { item in
       var cells = [
         item.text, phrases.numbers.whole(item.figures.validN), item.meanNumber, item.rangeText,
@@ -142,7 +144,8 @@ struct AnnexComposer {
       ]
       let missing = item.figures.tally.missing
       if hasOutside { cells.append(phrases.numbers.whole(missing.notApplicable)) }
-      cells.append(phrases.numbers.whole(missing.blank + missing.damaged))
+      cells.append(phrases.numbers.whole(missing.blank))
+      if hasDamaged { cells.append(phrases.numbers.whole(missing.damaged)) }
       return Annex.Table.Row(cells)
     }
     return table(caption, columns: columns, rows: rows)

@@ -35,7 +35,8 @@ extension ExportLayout {
         if let (stem, part) = ColumnTitle.splitGrid(plain) {
           return ColumnTitle(index: index, raw: [title], question: stem, part: part)
         }
-        let bare = plain.hasPrefix("[") && plain.hasSuffix("]")
+        let bare =
+          plain.hasPrefix("[") && plain.hasSuffix("]")
           ? String(plain.dropFirst().dropLast()) : plain
         return ColumnTitle(
           index: index, raw: [title], question: code,

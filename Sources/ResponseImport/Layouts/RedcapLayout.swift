@@ -20,7 +20,8 @@ extension ExportLayout {
       return title.hasSuffix("_timestamp") ? .time : nil
     },
     exclusions: [
-      ExclusionRule(column: "redcap survey timestamp", cells: ["not completed"], reason: .unfinished)
+      ExclusionRule(
+        column: "redcap survey timestamp", cells: ["not completed"], reason: .unfinished)
     ])
 
   /// REDCap with labels: options of a choice of several as `Label (choice=Option)`.

@@ -59,7 +59,9 @@ struct AnswerReader {
 
   private func yesNoCode(_ clean: String) -> Int? {
     let words = clean.foldedToWords()
-    if PlainAnswers.yes.contains(words) || words == "1" { return code(PlainAnswers.yes, usually: 1) }
+    if PlainAnswers.yes.contains(words) || words == "1" {
+      return code(PlainAnswers.yes, usually: 1)
+    }
     if PlainAnswers.no.contains(words) || words == "0" { return code(PlainAnswers.no, usually: 0) }
     return nil
   }

@@ -29,6 +29,8 @@ struct ResponseInterpretation {
 
   private mutating func interpret() -> ImportedResponses {
     problems = file.file.problems + pass.findings.problems
+    let unlisted = pass.findings.problemCount - pass.findings.problems.count
+    if unlisted > 0 { problems.append(.moreRepairs(unlisted, file: file)) }
     noteUnevenRecords()
     let dayFirst = decideDateOrder()
     var items: [ImportedResponses.ItemAnswers] = []
