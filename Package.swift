@@ -74,7 +74,10 @@ let package = Package(
       name: "TabulationTests", dependencies: ["Tabulation", "SurveyModel"], swiftSettings: strict),
     .testTarget(
       name: "ReportModelTests",
-      dependencies: ["ReportModel", "SurveyModel", "SurveyStatistics", "Tabulation", "SVGCharts"],
+      dependencies: [
+        "ReportModel", "ResponseImport", "SurveyModel", "SurveyStatistics", "Tabulation",
+        "SVGCharts",
+      ],
       swiftSettings: strict),
     .testTarget(
       name: "AnketaWorkflowTests",

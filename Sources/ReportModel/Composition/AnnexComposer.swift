@@ -116,7 +116,8 @@ struct AnnexComposer {
         .first { $0.key == group[0].figures.item.battery }?.text(phrases.code)
       let caption = phrases.ratingsOf(stem ?? "")
       let chart = RatingCharts.diverging(group, phrases: phrases)
-      let inBars = group.allSatisfy(\.hasFewAnswers) ? phrases.countsInBars : phrases.percentInBars
+      let inBars =
+        RatingCharts.printsCounts(group) ? phrases.countsInBars : phrases.percentInBars
       blocks.append(
         figure(
           caption.withFullStop() + " " + inBars, chart: chart,
