@@ -36,7 +36,8 @@ let package = Package(
       name: "ResponseImport", dependencies: ["CSVReading", "SurveyModel", "Diagnostics"],
       swiftSettings: strict),
     .target(name: "Tabulation", dependencies: ["SurveyModel"], swiftSettings: strict),
-    .target(name: "SurveyStatistics", dependencies: ["Tabulation", "SurveyModel"], swiftSettings: strict),
+    .target(
+      name: "SurveyStatistics", dependencies: ["Tabulation", "SurveyModel"], swiftSettings: strict),
     .target(name: "SVGCharts", swiftSettings: strict),
     .target(
       name: "ReportModel",

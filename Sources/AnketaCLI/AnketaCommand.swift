@@ -1,5 +1,5 @@
-public import ArgumentParser
 import AnketaWorkflow
+public import ArgumentParser
 import Diagnostics
 import Foundation
 

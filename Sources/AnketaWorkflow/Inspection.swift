@@ -26,7 +26,8 @@ public struct Inspection: Sendable {
 
   /// Source and audit as the JSON document of a report has them, with every column.
   public var json: String {
-    JSONText.encode(Document(source: responses.sources.map(SourcePart.init), audit: AuditPart(responses.sources)))
+    JSONText.encode(
+      Document(source: responses.sources.map(SourcePart.init), audit: AuditPart(responses.sources)))
   }
 
   private struct Document: Encodable {
@@ -108,7 +109,9 @@ public struct Inspection: Sendable {
       default: break
       }
       text += "; \(tally.answered) answered"
-      if tally.missing.notApplicable > 0 { text += ", \(tally.missing.notApplicable) not applicable" }
+      if tally.missing.notApplicable > 0 {
+        text += ", \(tally.missing.notApplicable) not applicable"
+      }
       if tally.missing.damaged > 0 { text += ", \(tally.missing.damaged) unreadable" }
       return text.onOneLine().printable()
     }

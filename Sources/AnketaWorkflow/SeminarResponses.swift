@@ -50,7 +50,8 @@ public struct SeminarResponses: Sendable {
     }
     var result = SeminarResponses(
       questionnaire: imported[0].questionnaire, isInferred: imported[0].isInferred,
-      tally: Tally(of: imported[0].questionnaire), sources: [], reasons: files.map(\.reason), problems: [])
+      tally: Tally(of: imported[0].questionnaire), sources: [], reasons: files.map(\.reason),
+      problems: [])
     for (file, responses) in zip(files, imported) {
       result.tally = result.tally.merging(Tally(responses))
       result.sources.append(SourceRecord(file, responses.audit))

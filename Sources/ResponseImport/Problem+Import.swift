@@ -9,7 +9,8 @@ extension Problem {
     return Problem(
       .error, "unknown-tool", "“\(name)” is no form tool that Anketa knows",
       expected: known.joined(separator: ", "),
-      help: near.map { "did you mean `--tool \($0)`?" } ?? "leave `--tool` out to let Anketa find out")
+      help: near.map { "did you mean `--tool \($0)`?" }
+        ?? "leave `--tool` out to let Anketa find out")
   }
 
   static func noColumns(_ file: String) -> Problem {
@@ -37,7 +38,8 @@ extension Problem {
       "\(first.file.name) and \(second.file.name) do not have the same columns",
       at: Place(file: second.file.name, line: 1, header: new?.text),
       expected: "the columns of \(first.file.name), in the same order",
-      help: "write a questionnaire with `anketa questionnaire draft`, list the titles of both files "
+      help:
+        "write a questionnaire with `anketa questionnaire draft`, list the titles of both files "
         + "under `columns:`, and give it with `-q`")
   }
 
@@ -67,7 +69,8 @@ extension Problem {
     let excerpt = Excerpt(
       "…\(separator)\(shown)\(separator)…", marking: 2..<2 + shown.unicodeScalars.count)
     let rest = answers.reduce(0) { $0 + $1.count } - 1
-    let closing = rest > 0
+    let closing =
+      rest > 0
       ? "\(rest) more \(rest == 1 ? "answer" : "answers") of \(item.key) cannot be read. All of "
         + "them count as damaged." : nil
     let name = "item \(item.key) “\(item.text.text(in: "en").text)”"
@@ -117,7 +120,8 @@ extension Problem {
     var closing: String?
     if count > 1 {
       let listed = lines.map(String.init).joined(separator: ", ")
-      closing = "\(count - 1) more \(count == 2 ? "row has" : "rows have") another number of cells "
+      closing =
+        "\(count - 1) more \(count == 2 ? "row has" : "rows have") another number of cells "
         + "(\(count - 1 > lines.count ? "first lines" : "lines") \(listed))."
     }
     return Problem(

@@ -21,7 +21,8 @@ enum SimilarOptions {
         at: Place(file: file.file.name, header: name),
         help: "write a questionnaire with `anketa questionnaire draft`, and list the spellings as "
           + "aliases of one option",
-        closing: alike.count > 1 ? "\(alike.count - 1) more answers of this question have twins." : nil)
+        closing: alike.count > 1
+          ? "\(alike.count - 1) more answers of this question have twins." : nil)
     }
   }
 

@@ -58,7 +58,10 @@ import Testing
     Case(
       labels: ["About half of it", "Most of it", "All of it"], ranks: [3, 4, 5], points: 5),
     Case(
-      labels: ["Little or no knowledge of topic", "Some knowledge of topic", "Extensive knowledge of topic"],
+      labels: [
+        "Little or no knowledge of topic", "Some knowledge of topic",
+        "Extensive knowledge of topic",
+      ],
       ranks: [1, 2, 3], points: 3),
     Case(
       labels: ["Too slow", "Slightly slow", "Just right", "Too fast"], ranks: [1, 2, 3, 5],
@@ -67,8 +70,10 @@ import Testing
       labels: ["Бир аз жай", "Ылайыктуу", "Бир аз тез", "В самый раз", "Немного быстро"],
       ranks: [2, 3, 4, 3, 4], points: 5, isBestInMiddle: true),
     Case(
-      labels: ["Less motivated", "Slightly less motivated", "No change in motivation",
-        "More motivated", "Much more motivated"],
+      labels: [
+        "Less motivated", "Slightly less motivated", "No change in motivation",
+        "More motivated", "Much more motivated",
+      ],
       ranks: [1, 2, 3, 4, 5], points: 5),
   ])
   func `are ordered by what their words mean`(_ example: Case) throws {

@@ -120,8 +120,7 @@ struct AnnexComposer {
       blocks.append(
         figure(
           caption.withFullStop() + " " + inBars, chart: chart,
-          alternative: group.map { "\($0.text): \($0.meanText)" }.joined(separator: "; ")
-            .withFullStop()))
+          alternative: group.map(\.meanInBrief).joined(separator: "; ").withFullStop()))
       blocks.append(ratingTable(group, caption: caption))
     }
     return blocks
@@ -167,7 +166,8 @@ struct AnnexComposer {
   // MARK: Comments
 
   private func commentSections() -> [Annex.Section] {
-    let isTooFew = rules.decision(validN: content.tally.responses, participants: nil).level
+    let isTooFew =
+      rules.decision(validN: content.tally.responses, participants: nil).level
       < .countsMean
     return items.filter { $0.figures.item.type == .text && $0.figures.base > 0 }.map { item in
       .init(

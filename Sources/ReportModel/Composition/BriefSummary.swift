@@ -15,7 +15,7 @@ struct BriefSummary {
       if let text = recommendation.recommendationText { sentences.append(text) }
     }
     if let choice { sentences.append(choice) }
-    let commenters = items.filter { $0.item.type == .text }.map(\.figures.validN).max() ?? 0
+    let commenters = items.filter { $0.item.type == .text }.map(\.commenters).max() ?? 0
     if commenters > 0 { sentences.append(phrases.commenters(commenters)) }
     return sentences
   }
@@ -38,12 +38,14 @@ struct BriefSummary {
   /// The overall judgement in counts: the item that asks for it, else the only rating there is.
   private var overall: String? {
     let candidates = ratings
-    let item = candidates.first { $0.item.key == "overall" || Self.asksOverall($0.text) }
+    let item =
+      candidates.first { $0.item.key == "overall" || Self.asksOverall($0.text) }
       ?? candidates.first { $0.item.battery == nil }
     guard let item, let boxes = item.figures.boxes, let scale = item.item.scale else { return nil }
-    let best = scale.favourable == .low
+    let best =
+      scale.favourable == .low
       ? Array(scale.points.prefix(boxes.width)) : Array(scale.points.suffix(boxes.width))
-    let labels = best.map { "“\(item.label($0))”" }
+    let labels = best.map { phrases.quoted(item.label($0)) }
     return phrases.topBoxSentence(
       item.text, item.numbers.whole(boxes.top), item.numbers.whole(boxes.n),
       phrases.either(labels))
@@ -54,20 +56,20 @@ struct BriefSummary {
     return ["overall", "в целом", "жалпысынан"].contains(where: text.contains)
   }
 
-  /// Highest and lowest of a battery, only where even their ranges do not touch.
+  /// Highest and lowest of a battery, only where even their printed ranges do not touch.
   private var extremes: [String] {
     var groups: [String: [ItemPresentation]] = [:]
     for item in ratings where item.figures.item.battery != nil {
       groups[item.item.battery!, default: []].append(item)
     }
-    guard let group = groups.min(by: { ($1.value.count, $0.key) < ($0.value.count, $1.key) })?.value,
+    guard
+      let group = groups.min(by: { ($1.value.count, $0.key) < ($0.value.count, $1.key) })?.value,
       group.count >= 3
     else { return [] }
     let isLowBest = group[0].item.scale?.favourable == .low
     let ordered = group.sorted { ($0.figures.mean ?? 0) > ($1.figures.mean ?? 0) }
     guard let first = ordered.first, let last = ordered.last,
-      let high = first.figures.meanInterval, let low = last.figures.meanInterval,
-      high.low > low.high
+      let high = first.meanLimits, let low = last.meanLimits, high.low.units > low.high.units
     else { return [] }
     let (best, worst) = isLowBest ? (last, first) : (first, last)
     return [

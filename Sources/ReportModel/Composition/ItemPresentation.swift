@@ -28,7 +28,13 @@ struct ItemPresentation {
 
   func label(_ option: ResponseOption) -> String {
     let label = option.label(phrases.code)
-    return label.isEmpty ? String(option.code) : label
+    return label.isEmpty || label == String(option.code) ? numbers.whole(option.code) : label
+  }
+
+  /// How many wrote something that is more than “no” or a dash.
+  var commenters: Int {
+    figures.validN
+      - figures.tally.texts.reduce(0) { $0 + (NothingToSay.holds($1.key) ? $1.value : 0) }
   }
 
   // MARK: Texts
@@ -54,7 +60,8 @@ struct ItemPresentation {
   func countText(_ count: Int) -> String {
     guard showsPercent else { return numbers.whole(count) }
     return hasFewAnswers
-      ? "\(numbers.whole(count)) (\(percent(count)))" : "\(percent(count)) (\(numbers.whole(count)))"
+      ? "\(numbers.whole(count)) (\(percent(count)))"
+      : "\(percent(count)) (\(numbers.whole(count)))"
   }
 
   /// The mean alone: `4.3`; “—” where it is not shown.
@@ -63,15 +70,24 @@ struct ItemPresentation {
     return numbers.decimal(mean, places: decimals)
   }
 
-  /// `3.4–4.8`, rounded outwards; one number when there is nothing to be uncertain about.
-  var rangeText: String {
+  /// The limits of the mean as printed; `nil` where it is not shown.
+  var meanLimits: OutwardLimits? {
     guard let interval = figures.meanInterval, let decimals = decision.meanDecimals,
       let range = figures.range
-    else { return "—" }
-    if interval.low == interval.high { return "—" }
-    let limits = OutwardLimits(interval, decimals: decimals, scale: range)
+    else { return nil }
+    return OutwardLimits(interval, decimals: decimals, scale: range)
+  }
+
+  /// `3.4–4.8`, rounded outwards; “—” when there is nothing to be uncertain about.
+  var rangeText: String {
+    guard let limits = meanLimits, limits.low != limits.high else { return "—" }
     let (low, high) = (numbers.fixed(limits.low), numbers.fixed(limits.high))
     return limits.low.isNegative || limits.high.isNegative ? "\(low) … \(high)" : "\(low)–\(high)"
+  }
+
+  /// `The trainers explained things well: 4.3 (4.1–4.4)`
+  var meanInBrief: String {
+    rangeText == "—" ? "\(text): \(meanNumber)" : "\(text): \(meanNumber) (\(rangeText))"
   }
 
   /// `17 of 20`, as count and percentage.
@@ -88,10 +104,7 @@ struct ItemPresentation {
     if points.isAllEqual, let only = points.smallest {
       return phrases.allEqual(numbers.whole(only))
     }
-    guard let interval = figures.meanInterval, let decimals = decision.meanDecimals else {
-      return ""
-    }
-    let limits = OutwardLimits(interval, decimals: decimals, scale: range)
+    guard let limits = meanLimits else { return "" }
     if item.scale?.favourable == .middle {
       return phrases.meanAroundBest(
         meanNumber, numbers.fixed(limits.low), numbers.fixed(limits.high))
@@ -133,6 +146,9 @@ struct ItemPresentation {
   private var isOrderedByNumbers: Bool {
     let labels = figures.options.filter { $0.option.role == .substantive }.map { label($0.option) }
     guard labels.count >= 3 else { return false }
-    return labels.allSatisfy { $0.contains(where: \.isNumber) && ($0.first.map { "<>".contains($0) || $0.isNumber || $0 == "$" } ?? false) }
+    return labels.allSatisfy {
+      $0.contains(where: \.isNumber)
+        && ($0.first.map { "<>".contains($0) || $0.isNumber || $0 == "$" } ?? false)
+    }
   }
 }

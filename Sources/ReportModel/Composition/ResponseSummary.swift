@@ -29,7 +29,8 @@ struct ResponseSummary {
       } else {
         let rate = numbers.percent(returned, of: attended, decimals: 0)
         if attended >= 10 { add(phrases.responseRate, rate) }
-        sentence = returned == attended
+        sentence =
+          returned == attended
           ? phrases.census(returned) : phrases.part(returned, attended, rate)
       }
     } else {

@@ -125,7 +125,9 @@ public struct ItemPart: Sendable, Encodable {
     }
     if !figures.outside.isEmpty { outside = figures.outside.map(Option.init) }
     if item.type == .number {
-      numbers = tally.numbers.sorted { $0.key < $1.key }.map { Number(value: $0.key, count: $0.value) }
+      numbers = tally.numbers.sorted { $0.key < $1.key }.map {
+        Number(value: $0.key, count: $0.value)
+      }
     }
     if item.type == .date {
       dates = tally.dates.sorted { $0.key < $1.key }.map { Day(date: $0.key.iso, count: $0.value) }

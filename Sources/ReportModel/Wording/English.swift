@@ -12,7 +12,9 @@ extension Phrases {
     figure: "Figure", table: "Table",
     census: { "All participants answered: \($0). The figures describe this group exactly." },
     part: { "Answered: \($0) of \($1) participants (\($2))." },
-    returnedOnly: { $0 == 1 ? "1 questionnaire was returned." : "\($0) questionnaires were returned." },
+    returnedOnly: {
+      $0 == 1 ? "1 questionnaire was returned." : "\($0) questionnaires were returned."
+    },
     noResponses: "The file holds the questions, but no answers yet.",
     moreThanAttended: {
       "\($0) questionnaires were returned, although \($1) people are said to have attended. "
@@ -38,6 +40,7 @@ extension Phrases {
     meanAroundBest: { "Average \($0), where 0 is best; plausible range \($1) to \($2) (95%)." },
     allEqual: { "All answers were equal: \($0)." },
     topBoxSentence: { "“\($0)”: \($1) of \($2) chose \($3)." },
+    quoted: { "“\($0)”" },
     either: { $0.joined(separator: " or ") },
     highest: { "Rated highest: “\($0)” (average \($1))." },
     lowest: { "Rated lowest: “\($0)” (average \($1))." },
@@ -46,7 +49,9 @@ extension Phrases {
     promoters: "9–10: would recommend", passives: "7–8: undecided",
     detractors: "0–6: would not recommend",
     mostChosen: { "“\($0)”: most often “\($1)” (\($2) of \($3))." },
-    medianWithQuartiles: { "Half of the answers lie at or below \($0), the middle half between \($1) and \($2)." },
+    medianWithQuartiles: {
+      "Half of the answers lie at or below \($0), the middle half between \($1) and \($2)."
+    },
     ticksOnAverage: { "Answers chosen on average: \($0)." },
     multipleNote: "Several answers were possible, so the shares may add up to more than 100%.",
     noneTicked: "Nothing chosen", writeIns: "Written beside “other”",
@@ -54,6 +59,7 @@ extension Phrases {
     fewCounts: { "Few answers (\($0)): counts are shown instead of percentages." },
     noAnswers: "No one answered this question.",
     commenters: { $0 == 1 ? "1 person wrote a comment." : "\($0) people wrote comments." },
+    nothingToAdd: { $0 == 1 ? "1 person wrote that there was nothing to add." : "\($0) people wrote that there was nothing to add." },
     commentsNotKept: { "\($0) more comments are not listed: there are too many to print." },
     commentsWithheld: "Comments are not shown: fewer than 5 people answered.",
     roundingNote: "Shares may not add up to 100% because of rounding.",

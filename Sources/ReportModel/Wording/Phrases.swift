@@ -78,6 +78,8 @@ public struct Phrases: Sendable {
   var allEqual: OneText
   /// Question, top-box count, n, labels of the top box.
   var topBoxSentence: FourTexts
+  /// In quotation marks.
+  var quoted: OneText
   /// Labels as alternatives: “a” or “b”.
   var either: @Sendable ([String]) -> String
   /// Question, mean.
@@ -102,6 +104,7 @@ public struct Phrases: Sendable {
   var fewCounts: OneText
   var noAnswers: String
   var commenters: Counted
+  var nothingToAdd: Counted
   var commentsNotKept: Counted
   var commentsWithheld: String
   var roundingNote: String

@@ -130,12 +130,12 @@ enum ColumnGuess {
 
   /// Whether the answers come from a list rather than from people's heads.
   private static func repeats(_ answers: [(text: String, count: Int)]) -> Bool {
-    let telling = answers.filter { !PlainAnswers.nothingToSay.contains($0.text.foldedToWords()) }
+    let telling = answers.filter { !NothingToSay.holds($0.text) }
     let total = telling.reduce(0) { $0 + $1.count }
     guard total >= 3 else { return false }
     let repeated = telling.reduce(0) { $0 + ($1.count > 1 ? $1.count : 0) }
     let length = telling.reduce(0) { $0 + $1.text.count * $1.count } / total
-    if length > 160 || telling.count > 80 { return false }
+    if length > 160 || telling.count > max(80, total / 6) { return false }
     if telling.count == 1 { return total >= 5 }
     let mostDistinct = total < 10 ? total / 2 : max(6, total * 35 / 100)
     return telling.count <= mostDistinct && repeated * 100 >= total * (length > 60 ? 85 : 70)

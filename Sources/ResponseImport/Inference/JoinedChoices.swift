@@ -1,3 +1,5 @@
+import SurveyModel
+
 /// Several choices that share a cell: which mark parts them, and which choices there are.
 struct JoinedChoices {
   var separator: String
@@ -19,7 +21,8 @@ struct JoinedChoices {
       let joinedCount = joined.reduce(0) { $0 + $1.count }
       guard joined.count >= 2, joinedCount * 100 >= total * 6 else { continue }
       let parts = Self.mergingInseparable(
-        profile.answers.map { (Self.split($0.text, by: separator), $0.count) }, separator: separator)
+        profile.answers.map { (Self.split($0.text, by: separator), $0.count) }, separator: separator
+      )
       var counts: [String: Int] = [:]
       var companies: [String: Int] = [:]
       var picks = 0

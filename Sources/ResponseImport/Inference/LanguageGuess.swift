@@ -1,3 +1,5 @@
+import SurveyModel
+
 /// Guesses the language of a text by the letters that only some languages have.
 public enum LanguageGuess {
   /// BCP 47 code, or `und` when the letters do not tell.

@@ -1,3 +1,5 @@
+import SurveyModel
+
 /// Knows the columns that are no questions: by their titles, and by what stands in them.
 enum MetadataColumns {
   static func use(of profile: ColumnProfile, layout: ExportLayout) -> ColumnUse.Metadata? {
@@ -7,7 +9,9 @@ enum MetadataColumns {
       if let use = layout.metadata[name] ?? titles[name] { return use }
       if asksForPerson(name) { return .person }
       let words = name.split(separator: " ")
-      if words.count <= 3, words.last == "id" || name.hasSuffix("uniqueid") || name.hasSuffix("uuid") {
+      if words.count <= 3,
+        words.last == "id" || name.hasSuffix("uniqueid") || name.hasSuffix("uuid")
+      {
         return .toolsOwn
       }
     }

@@ -80,7 +80,7 @@ struct AnswerReader {
   }
 
   private func options(in cell: String) -> (Answer, Issue?) {
-    let (found, rest) = options.options(in: cell, separator: item.separator)
+    let (found, rest) = ChoiceCell(cell, separator: item.separator).choices(among: options)
     var codes = Set(found.map(\.code))
     guard !rest.isEmpty else { return (.options(codes.sorted()), nil) }
     if let other = options.declared(.other) {
@@ -99,7 +99,7 @@ struct AnswerReader {
   }
 
   private func ranking(_ cell: String) -> (Answer, Issue?) {
-    let (found, rest) = options.options(in: cell, separator: item.separator)
+    let (found, rest) = ChoiceCell(cell, separator: item.separator).choices(among: options)
     var places: [Int] = []
     for option in found where !places.contains(option.code) { places.append(option.code) }
     guard rest.isEmpty, !places.isEmpty else { return (.missing(.damaged), .unknown) }

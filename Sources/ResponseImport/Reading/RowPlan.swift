@@ -26,8 +26,8 @@ struct RowPlan: Hashable {
     width = file.titles.count
     checks = []
     for rule in file.layout.exclusions {
-      for title in file.titles where title.raw.contains(where: { $0.foldedToWords() == rule.column })
-      {
+      for title in file.titles
+      where title.raw.contains(where: { $0.foldedToWords() == rule.column }) {
         checks.append(Check(column: title.index, cells: rule.cells, reason: rule.reason))
       }
     }

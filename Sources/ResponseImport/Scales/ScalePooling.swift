@@ -82,7 +82,9 @@ struct ScalePooling {
       let points = columns.reduce(into: Set<Int>()) { $0.formUnion(self.points($1) ?? []) }
       guard let low = points.min(), let high = points.max() else { continue }
       let hint = columns.compactMap { NumberRange.named(in: profiles[$0].title.text) }.first
-      let isWorded = columns.contains { if case .labelledNumbers = guesses[$0] { true } else { false } }
+      let isWorded = columns.contains {
+        if case .labelledNumbers = guesses[$0] { true } else { false }
+      }
       // Two codes next to each other may be any two options; a scale shows more of itself.
       guard isWorded || hint != nil || points.count >= 3 || high >= 4 else { continue }
       guard !(points.isSubset(of: [0, 1])) else { continue }
@@ -131,7 +133,8 @@ struct ScalePooling {
   }
 
   private static let countWords = [
-    "how many ", "number of ", "years ", "age ", "hours ", "days ", "сколько ", "количество ", "лет ",
+    "how many ", "number of ", "years ", "age ", "hours ", "days ", "сколько ", "количество ",
+    "лет ",
     "возраст ", "стаж", "часов", "канча ", "саны ", "жашыңыз", "жыл ",
   ]
   private static let groupWords = [
