@@ -56,6 +56,14 @@ let package = Package(
       swiftSettings: strict),
     .executableTarget(name: "anketa", dependencies: ["AnketaCLI"], swiftSettings: strict),
 
+    .target(name: "CAllocationCount"),
+    .executableTarget(
+      name: "anketa-benchmarks",
+      dependencies: [
+        "CAllocationCount", "CLibCSV", "CSVReading", "SurveyModel", "Diagnostics", "ResponseImport",
+        "Tabulation", "AnketaWorkflow", argumentParser,
+      ], path: "Sources/AnketaBenchmarks", swiftSettings: strict),
+
     .testTarget(name: "DiagnosticsTests", dependencies: ["Diagnostics"], swiftSettings: strict),
     .testTarget(name: "SurveyModelTests", dependencies: ["SurveyModel"], swiftSettings: strict),
     .testTarget(name: "CSVReadingTests", dependencies: ["CSVReading"], swiftSettings: strict),

@@ -4,6 +4,7 @@ extension String {
   ///
   /// Letter case and punctuation stay: two spellings that differ there are two spellings.
   package func withPlainBlanks() -> String {
+    if utf8.withContiguousStorageIfAvailable(PlainBytes.hasPlainBlanks) == true { return self }
     var clean = String.UnicodeScalarView()
     var pendingBlank = false
     for scalar in unicodeScalars {
@@ -29,7 +30,21 @@ extension String {
   }
 
   /// The text for looking words up: lower case, ё as е, only letters, digits and single blanks.
-  package func foldedToWords() -> String {
+  package func foldedToWords() -> String { foldedByBytes() ?? foldedByScalars() }
+
+  private func foldedByBytes() -> String? {
+    utf8.withContiguousStorageIfAvailable { bytes -> String? in
+      var isKnown = true
+      let folded = String(unsafeUninitializedCapacity: bytes.count) { room in
+        let count = PlainBytes.fold(bytes, into: room)
+        isKnown = count != nil
+        return count ?? 0
+      }
+      return isKnown ? folded : nil
+    } ?? nil
+  }
+
+  func foldedByScalars() -> String {
     var folded = String.UnicodeScalarView()
     var pendingBlank = false
     for scalar in lowercased().unicodeScalars where !scalar.isInvisible {

@@ -22,6 +22,8 @@ enum ColumnGuess {
   /// Answers to a closed question that mean “no answer”, with what they mean.
   static func outside(_ text: String) -> ResponseOption.Role? {
     if text == "-" || text == "—" || text == "–" { return .notApplicable }
+    // None of them is long; an open answer is not folded for nothing.
+    guard text.utf8.count <= 80 else { return nil }
     let words = text.foldedToWords()
     if PlainAnswers.notApplicable.contains(words) { return .notApplicable }
     if PlainAnswers.dontKnow.contains(words) { return .dontKnow }

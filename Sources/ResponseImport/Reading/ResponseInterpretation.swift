@@ -89,7 +89,7 @@ struct ResponseInterpretation {
     }
     var answers = ImportedResponses.ItemAnswers(
       answers: found.map { (answer: $0.key, count: $0.value) })
-    let beyond = pass.counts.beyond[column]
+    let beyond = pass.counts.beyond(column)
     if beyond > 0, reader.item.type == .text {
       answers.notKept = beyond
     } else if beyond > 0 {

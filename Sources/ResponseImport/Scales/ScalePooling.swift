@@ -7,6 +7,8 @@ struct ScalePooling {
   private let guesses: [ColumnGuess]
   /// Worded scales, by column.
   private var worded: [Int: RecognisedScale] = [:]
+  /// How often each spelling of a worded scale occurs in the file.
+  private var totals: [String: Int] = [:]
   /// Lowest and highest point of numbered scales, by column.
   private var numbered: [Int: ClosedRange<Int>] = [:]
 
@@ -14,6 +16,7 @@ struct ScalePooling {
     self.profiles = profiles
     self.guesses = guesses
     poolWords()
+    countWords()
     poolNumbers()
   }
 
@@ -58,6 +61,13 @@ struct ScalePooling {
       let own = Set(labels(column))
       worded[column] = known.filter { own.isSubset(of: $0.positions.keys) }
         .min { $0.family < $1.family }
+    }
+  }
+
+  private mutating func countWords() {
+    let spellings = Set(worded.values.flatMap(\.positions.keys))
+    for answer in profiles.lazy.flatMap(\.answers) where spellings.contains(answer.text) {
+      totals[answer.text, default: 0] += answer.count
     }
   }
 
@@ -172,7 +182,7 @@ struct ScalePooling {
       let seen = recognised.positions.filter { $0.value == position }.keys.sorted()
       var label: [String: String] = [:]
       var aliases: [String] = []
-      for spelling in seen.sorted(by: { (total($0), $1) > (total($1), $0) }) {
+      for spelling in seen.sorted(by: { (totals[$0] ?? 0, $1) > (totals[$1] ?? 0, $0) }) {
         let language = LanguageGuess.language(of: spelling)
         if label[language] == nil { label[language] = spelling } else { aliases.append(spelling) }
       }
@@ -187,12 +197,5 @@ struct ScalePooling {
     return Scale(
       key: "\(name)-\(count)", points: points, outside: outside.filter { !isPoint($0) },
       favourable: recognised.isBestInMiddle ? .middle : .high)
-  }
-
-  /// How often a spelling occurs in the file.
-  private func total(_ spelling: String) -> Int {
-    profiles.reduce(0) { sum, profile in
-      sum + (profile.answers.first { $0.text == spelling }?.count ?? 0)
-    }
   }
 }
