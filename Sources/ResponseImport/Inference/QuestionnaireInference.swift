@@ -32,6 +32,7 @@ struct QuestionnaireInference {
         stems.append(nil)
       }
     }
+    shareOutside(&items)
     let batteries = formBatteries(&items, stems: stems)
     var shared: [Scale] = []
     for scale in items.compactMap(\.scale) where !shared.contains(where: { $0.key == scale.key }) {
@@ -163,6 +164,22 @@ struct QuestionnaireInference {
     let title = profile.title.text.lowercased()
     return ["recommend", "рекоменд", "сунушта", "сунушто", "сунуш кыл", "кеңеш бер"]
       .contains { title.contains($0) }
+  }
+
+  /// Gives items on one scale the same answers outside it, whichever of them they were chosen in.
+  private func shareOutside(_ items: inout [Item]) {
+    var outside: [String: [ResponseOption]] = [:]
+    for scale in items.compactMap(\.scale) {
+      for option in scale.outside
+      where !outside[scale.key, default: []].contains(where: { $0.label == option.label }) {
+        var option = option
+        option.code = 90 + outside[scale.key, default: []].count
+        outside[scale.key, default: []].append(option)
+      }
+    }
+    for index in items.indices {
+      if let key = items[index].scale?.key { items[index].scale?.outside = outside[key] ?? [] }
+    }
   }
 
   // MARK: Batteries
