@@ -38,7 +38,7 @@ public struct Inspection: Sendable {
   /// The same for a person, in plain text.
   public var text: String {
     guard let source = responses.sources.first else { return "" }
-    let delimiter = source.delimiter == "\t" ? "tab" : "“\(source.delimiter)”"
+    let delimiter = source.delimiter == "\t" ? "tab" : "“\(source.delimiter.printable())”"
     let tool = source.isToolConfirmed ? source.toolTitle : "probably \(source.toolTitle)"
     var lines = [
       source.file.printable(),
