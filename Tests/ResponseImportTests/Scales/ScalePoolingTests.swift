@@ -38,7 +38,7 @@ import Testing
     #expect(scales[0].outside.map(\.code) == [90, 91])
     #expect(scales[0].outside.map { $0.label("en") } == ["N/A", "Don't know"])
     #expect(
-      responses.answers("q02") == [.option(91): 1, .option(90): 1, .option(4): 3, .option(2): 1])
+      responses.answers("q02") == [.option(91): 1, .option(90): 1, .option(3): 3, .option(1): 1])
   }
 
   @Test func `rows of numbers share the widest range`() throws {
