@@ -36,7 +36,8 @@ let package = Package(
       name: "ResponseImport", dependencies: ["CSVReading", "SurveyModel", "Diagnostics"],
       swiftSettings: strict),
     .target(name: "Tabulation", dependencies: ["SurveyModel"], swiftSettings: strict),
-    .target(name: "SurveyStatistics", dependencies: ["Tabulation", "SurveyModel"], swiftSettings: strict),
+    .target(
+      name: "SurveyStatistics", dependencies: ["Tabulation", "SurveyModel"], swiftSettings: strict),
     .target(name: "SVGCharts", swiftSettings: strict),
     .target(
       name: "ReportModel",
@@ -48,12 +49,20 @@ let package = Package(
       name: "AnketaWorkflow",
       dependencies: [
         "Diagnostics", "CSVReading", "SurveyModel", "QuestionnaireFiles", "ResponseImport",
-        "Tabulation", "SurveyStatistics", "ReportModel", "ReportRendering",
+        "Tabulation", "ReportModel", "ReportRendering",
       ], swiftSettings: strict),
     .target(
       name: "AnketaCLI", dependencies: ["AnketaWorkflow", "Diagnostics", argumentParser],
       swiftSettings: strict),
     .executableTarget(name: "anketa", dependencies: ["AnketaCLI"], swiftSettings: strict),
+
+    .target(name: "CAllocationCount"),
+    .executableTarget(
+      name: "anketa-benchmarks",
+      dependencies: [
+        "CAllocationCount", "CLibCSV", "CSVReading", "SurveyModel", "Diagnostics", "ResponseImport",
+        "Tabulation", "AnketaWorkflow", argumentParser,
+      ], path: "Sources/AnketaBenchmarks", swiftSettings: strict),
 
     .testTarget(name: "DiagnosticsTests", dependencies: ["Diagnostics"], swiftSettings: strict),
     .testTarget(name: "SurveyModelTests", dependencies: ["SurveyModel"], swiftSettings: strict),

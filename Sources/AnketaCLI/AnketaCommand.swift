@@ -1,5 +1,5 @@
-public import ArgumentParser
 import AnketaWorkflow
+public import ArgumentParser
 import Diagnostics
 import Foundation
 
@@ -33,9 +33,8 @@ public struct AnketaCommand: ParsableCommand {
     } catch let problems as Problems {
       Console.report(problems.list)
       Foundation.exit(1)
-    } catch let status as ExitCode {
-      // A command that has said all there is to say.
-      Foundation.exit(status.rawValue)
+    } catch let code as ExitCode {
+      Foundation.exit(code.rawValue)
     } catch {
       let message = fullMessage(for: error)
       if exitCode(for: error).isSuccess {

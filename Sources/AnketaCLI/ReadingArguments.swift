@@ -3,7 +3,8 @@ import ArgumentParser
 
 /// What every command that reads a file takes, to overrule what was found out.
 struct ReadingArguments: ParsableArguments {
-  @Option(help: ArgumentHelp("What parts the cells: one character, or tab.", valueName: "character"))
+  @Option(
+    help: ArgumentHelp("What parts the cells: one character, or tab.", valueName: "character"))
   var delimiter: String?
 
   @Option(help: ArgumentHelp("What quotes a cell; usually \".", valueName: "character"))
@@ -15,7 +16,8 @@ struct ReadingArguments: ParsableArguments {
   @Option(help: ArgumentHelp("How many rows of titles there are, 0 to 3.", valueName: "number"))
   var headerRows: Int?
 
-  @Option(help: ArgumentHelp("The form tool, such as google-forms or surveymonkey.", valueName: "name"))
+  @Option(
+    help: ArgumentHelp("The form tool, such as google-forms or surveymonkey.", valueName: "name"))
   var tool: String?
 
   func validate() throws {

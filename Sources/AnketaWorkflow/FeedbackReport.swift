@@ -48,7 +48,9 @@ public struct FeedbackReport: Sendable {
   ///
   /// - Throws: `unknown-language`, or what keeps a file or the questionnaire from being read.
   public func text() throws(Problems) -> (text: String, problems: [Problem]) {
-    if let language, Phrases.language(language) == nil { throw Problems(.unknownLanguage(language)) }
+    if let language, Phrases.language(language) == nil {
+      throw Problems(.unknownLanguage(language))
+    }
     var declared: (Questionnaire, [Problem])?
     if let questionnaire { declared = try library.questionnaire(questionnaire) }
     let responses = try SeminarResponses.read(

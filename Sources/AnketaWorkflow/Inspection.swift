@@ -26,7 +26,8 @@ public struct Inspection: Sendable {
 
   /// Source and audit as the JSON document of a report has them, with every column.
   public var json: String {
-    JSONText.encode(Document(source: responses.sources.map(SourcePart.init), audit: AuditPart(responses.sources)))
+    JSONText.encode(
+      Document(source: responses.sources.map(SourcePart.init), audit: AuditPart(responses.sources)))
   }
 
   private struct Document: Encodable {
@@ -69,7 +70,8 @@ public struct Inspection: Sendable {
 
   private static let exclusionNames = [
     "blank": "empty", "test-row": "where somebody tried the form out",
-    "preview": "previews or tests",
+    "preview": "previews or tests", "unfinished": "not finished", "rejected": "rejected",
+    "totals": "averages or totals",
   ]
 
   private func columnTable(_ source: SourceRecord) -> [String] {
@@ -108,15 +110,17 @@ public struct Inspection: Sendable {
       default: break
       }
       text += "; \(tally.answered) answered"
-      if tally.missing.notApplicable > 0 { text += ", \(tally.missing.notApplicable) not applicable" }
+      if tally.missing.notApplicable > 0 {
+        text += ", \(tally.missing.notApplicable) not applicable"
+      }
       if tally.missing.damaged > 0 { text += ", \(tally.missing.damaged) unreadable" }
       return text.onOneLine().printable()
     }
   }
 
   private static let metadataNames = [
-    "time": "time of submission", "person": "personal data, never read",
-    "place": "location, never read", "tool": "the form tool's own",
+    "time": "time of submission", "person": "personal data, not used",
+    "place": "location, not used", "tool": "the form tool's own",
   ]
   private static let ignoredNames = [
     "empty": "empty, without a title", "no-item": "no item of the questionnaire",

@@ -30,7 +30,8 @@ public struct QuestionnaireLibrary: Sendable {
     if let near = nearestSpelling(to: name, in: known) {
       help = "did you mean `-q \(near)`?"
     } else if known.isEmpty {
-      help = "there is no questionnaire in \(folder)/; leave `-q` out, or write one with "
+      help =
+        "there is no questionnaire in \(folder)/; leave `-q` out, or write one with "
         + "`anketa questionnaire draft FILE -o \(folder)/NAME.yaml`"
     } else {
       help = "there are: \(known.joined(separator: ", "))"

@@ -21,15 +21,19 @@ public struct SeminarResponses: Sendable {
   /// - Parameters:
   ///   - paths: One file or more; `-` is standard input.
   ///   - questionnaire: `nil` to make one out from the files.
+  ///   - options: What the user overrules, for all of the files.
   /// - Throws: What keeps a file from being read; nothing is pooled by halves.
   public static func read(
     _ paths: [String], questionnaire: Questionnaire?, options: ReadingOptions
   ) throws(Problems) -> SeminarResponses {
     let csv = try options.csv()
     var files: [SurveyedFile] = []
+    var layout = options.layout
+    // What several files suggest together can only be said of all of them.
+    if questionnaire == nil, paths.count > 1 { layout.sampledAbove = .max }
     for path in paths {
       let file = try CSVFile.open(path: path, options: csv)
-      files.append(try SurveyedFile(file, options: options.layout))
+      files.append(try SurveyedFile(file, options: layout))
     }
     let key = draftKey(files[0].file.name)
     var imported: [ImportedResponses] = []
@@ -50,7 +54,8 @@ public struct SeminarResponses: Sendable {
     }
     var result = SeminarResponses(
       questionnaire: imported[0].questionnaire, isInferred: imported[0].isInferred,
-      tally: Tally(of: imported[0].questionnaire), sources: [], reasons: files.map(\.reason), problems: [])
+      tally: Tally(of: imported[0].questionnaire), sources: [], reasons: files.map(\.reason),
+      problems: [])
     for (file, responses) in zip(files, imported) {
       result.tally = result.tally.merging(Tally(responses))
       result.sources.append(SourceRecord(file, responses.audit))

@@ -8,11 +8,15 @@ final class OpenFile: Sendable {
   init(descriptor: Int32) { self.descriptor = descriptor }
   deinit { close(descriptor) }
 
+  private static var temporaryFolder: String {
+    unsafe getenv("TMPDIR").map { unsafe String(cString: $0) } ?? P_tmpdir
+  }
+
   /// A new file that has no name and vanishes with its last user.
   ///
   /// - Throws: `unwritable-temporary-file`.
   static func temporary(for name: String) throws(Problems) -> OpenFile {
-    let folder = unsafe getenv("TMPDIR").map { unsafe String(cString: $0) } ?? "/tmp"
+    let folder = temporaryFolder
     var template = Array("\(folder)/anketa-XXXXXX".utf8CString)
     let descriptor = unsafe mkstemp(&template)
     guard descriptor >= 0 else {
@@ -45,7 +49,7 @@ final class OpenFile: Sendable {
         done += count
       } else if errno != EINTR {
         throw Problems(
-          .unwritableTemporaryFile(name, folder: "/tmp", reason: lastSystemError()))
+          .unwritableTemporaryFile(name, folder: Self.temporaryFolder, reason: lastSystemError()))
       }
     }
   }

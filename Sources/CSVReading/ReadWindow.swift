@@ -6,6 +6,8 @@ import Glibc
 struct ReadWindow: ~Copyable {
   private let source: ByteSource
   private let name: String
+  /// What is owned: the buffer, and a little behind it so that its last bytes may be read widely.
+  private let room: UnsafeMutableRawBufferPointer
   private let buffer: UnsafeMutableRawBufferPointer
   /// Offset in the source of the first byte held.
   private var base = 0
@@ -21,10 +23,12 @@ struct ReadWindow: ~Copyable {
   init(_ source: ByteSource, name: String, chunkSize: Int) {
     self.source = source
     self.name = name
-    unsafe buffer = .allocate(byteCount: chunkSize, alignment: 64)
+    unsafe room = .allocate(byteCount: chunkSize + LibCSVParser.slack, alignment: 64)
+    unsafe room.initializeMemory(as: UInt8.self, repeating: 0)
+    unsafe buffer = UnsafeMutableRawBufferPointer(rebasing: room[..<chunkSize])
   }
 
-  deinit { unsafe buffer.deallocate() }
+  deinit { unsafe room.deallocate() }
 
   var end: Int { base + held }
   var reachesEnd: Bool { end >= source.count }
@@ -41,7 +45,7 @@ struct ReadWindow: ~Copyable {
     return held > 0
   }
 
-  /// The bytes held in `range` of the source.
+  /// The bytes held in `range` of the source; ``LibCSVParser/slack`` more may be read.
   @unsafe func bytes(_ range: Range<Int>) -> UnsafeRawBufferPointer {
     unsafe UnsafeRawBufferPointer(
       start: buffer.baseAddress! + (range.lowerBound - base), count: range.count)

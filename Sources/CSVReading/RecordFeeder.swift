@@ -2,8 +2,9 @@ import Diagnostics
 
 /// Feeds a text to libcsv and mends what libcsv refuses.
 ///
-/// It has two gaits. *Swift*: chunks, cut behind a line break; where libcsv stands between two
-/// records there, that is the sync point. *Careful*: line by line, so that the beginning of every
+/// It has two gaits. *Swift*: chunks, cut behind a line break; plain records are left to the sink,
+/// and libcsv takes line by line what is not plain. Where it then stands between two records, that
+/// is the sync point. *Careful*: line by line, so that the beginning of every
 /// record is known. At the first sign of damage (a refusal, or a record without the usual number
 /// of cells) the swift gait throws away what is not yet certain and lets the careful one begin
 /// again at the sync point. That one stays for as many bytes as a swift chunk may waste, so the
@@ -115,6 +116,9 @@ struct RecordFeeder<Sink: RowSink>: ~Copyable {
       try goBackToSync()
       return
     }
+    if position == sync.offset, try scan(upTo: upTo) { return }
+    // One line for libcsv, and the next record may be plain again.
+    upTo = window.endOfLine(from: position)
     let piece = unsafe window.bytes(position..<upTo)
     let taken = unsafe parser.feed(
       piece, to: sink.pointer, cell: Sink.onCell, record: Sink.onRecord)
@@ -128,6 +132,23 @@ struct RecordFeeder<Sink: RowSink>: ~Copyable {
     } else {
       rowsSinceSync += unsafe sink.pointer.pointee.rows
     }
+  }
+
+  /// Lets the sink take plain records from the sync point on.
+  ///
+  /// - Returns: Whether there was one, so that there are rows to be taken.
+  private mutating func scan(upTo: Int) throws(Problems) -> Bool {
+    let taken = unsafe sink.pointer.pointee.scan(window.bytes(position..<upTo), text.dialect)
+    guard taken > 0 else { return false }
+    position += taken
+    if unsafe sink.pointer.pointee.firstOddRow >= 0 {
+      try goBackToSync()
+    } else {
+      unsafe sync = SyncPoint(offset: position, tally: sink.pointer.pointee.tally)
+      rowsSinceSync = 0
+      if position >= end { isFinished = true }
+    }
+    return true
   }
 
   /// Keeps the rows before the damage and lets the careful gait find it, from the sync point on.

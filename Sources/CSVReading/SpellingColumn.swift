@@ -19,7 +19,8 @@ final class SpellingColumn: @unchecked Sendable {
     self.limits = limits
     unsafe lookup = SpellingLookup(
       slots: Self.freeSlots(64), mask: 63, singles: .allocate(capacity: 256),
-      texts: .allocate(byteCount: textCapacity + LibCSVParser.slack, alignment: 16))
+      texts: .allocate(byteCount: textCapacity + LibCSVParser.slack, alignment: 16),
+      masks: Self.makeMasks())
     unsafe lookup.singles.initialize(repeating: 0, count: 256)
   }
 
@@ -27,6 +28,14 @@ final class SpellingColumn: @unchecked Sendable {
     unsafe lookup.slots.deallocate()
     unsafe lookup.singles.deallocate()
     unsafe lookup.texts.deallocate()
+    unsafe lookup.masks.deallocate()
+  }
+
+  private static func makeMasks() -> UnsafeMutableRawPointer {
+    let masks = UnsafeMutableRawPointer.allocate(byteCount: 64, alignment: 64)
+    unsafe masks.initializeMemory(as: UInt8.self, repeating: 0xFF, count: 32)
+    unsafe (masks + 32).initializeMemory(as: UInt8.self, repeating: 0, count: 32)
+    return unsafe masks
   }
 
   private static func freeSlots(_ count: Int) -> UnsafeMutablePointer<SpellingLookup.Slot> {
@@ -68,7 +77,7 @@ final class SpellingColumn: @unchecked Sendable {
     if length == 1 {
       unsafe lookup.singles[Int(cell.load(as: UInt8.self))] = number
     } else {
-      if count * 4 > lookup.mask { grow() } else { insert(Int(number)) }
+      if isCrowded { grow() } else { insert(Int(number)) }
     }
     return number
   }
@@ -88,8 +97,14 @@ final class SpellingColumn: @unchecked Sendable {
     unsafe lookup.texts = realloc(lookup.texts, textCapacity + LibCSVParser.slack)!
   }
 
+  /// Whether the table wants more slots: a quarter full while it is small, half full later.
+  private var isCrowded: Bool {
+    let slots = lookup.mask + 1
+    return count * (slots < 4096 ? 4 : 2) > slots
+  }
+
   private func grow() {
-    let size = (lookup.mask + 1) * 4
+    let size = (lookup.mask + 1) * 2
     unsafe lookup.slots.deallocate()
     unsafe lookup.slots = Self.freeSlots(size)
     lookup.mask = size - 1
@@ -99,7 +114,7 @@ final class SpellingColumn: @unchecked Sendable {
   private func insert(_ spelling: Int) {
     let range = range(of: spelling)
     let text = unsafe UnsafeRawPointer(lookup.texts + range.lowerBound)
-    let words = unsafe SpellingLookup.words(text, range.count)
+    let words = unsafe lookup.words(text, range.count)
     var index = unsafe SpellingLookup.hash(words, text, range.count) & lookup.mask
     while unsafe lookup.slots[index].number != 0 { index = (index + 1) & lookup.mask }
     unsafe lookup.slots[index] = SpellingLookup.Slot(

@@ -3,16 +3,29 @@ import Glibc
 /// The part of a column's table the hot path looks at: plain memory that ``SpellingColumn`` owns.
 ///
 /// Cells of one byte have a table of their own. All others are sought in an open-addressing table
-/// at most a quarter full; a slot holds the first 32 bytes of the cell, so that a short cell is
+/// a quarter to half full; a slot holds the first 32 bytes of the cell, so that a short cell is
 /// compared by four wide loads and no branch on its length.
 @safe
 struct SpellingLookup {
   /// What ``number(_:_:)`` gives for a cell the table does not hold.
   static let unknown = Int32.min
 
+  /// The first 32 bytes of a cell, zeros behind its end.
+  struct Words {
+    var a: UInt64 = 0
+    var b: UInt64 = 0
+    var c: UInt64 = 0
+    var d: UInt64 = 0
+
+    @inline(__always)
+    static func == (x: Words, y: Words) -> Bool {
+      (x.a ^ y.a) | (x.b ^ y.b) | (x.c ^ y.c) | (x.d ^ y.d) == 0
+    }
+  }
+
   /// One slot of the table; number 0 marks it as free.
   struct Slot {
-    var words: SIMD4<UInt64> = .zero
+    var words = Words()
     var length: UInt32 = 0
     var number: Int32 = 0
     /// Where the whole cell lies in the column's texts.
@@ -26,6 +39,9 @@ struct SpellingLookup {
   var singles: UnsafeMutablePointer<Int32>
   /// The texts of all spellings one after the other.
   var texts: UnsafeMutableRawPointer
+  /// 32 bytes of ones and 32 of zeros behind them: read from the right place, they keep the bytes
+  /// of a cell and clear those behind its end.
+  let masks: UnsafeMutableRawPointer
   /// Whether looking up is over: every cell that is not empty gets -1.
   var isClosed = false
 
@@ -40,7 +56,7 @@ struct SpellingLookup {
       let number = unsafe singles[Int(unsafe cell.load(as: UInt8.self))]
       return number == 0 ? Self.unknown : number
     }
-    let words = unsafe Self.words(cell, length)
+    let words = unsafe words(cell, length)
     var index = unsafe Self.hash(words, cell, length) & mask
     while true {
       let slot = unsafe slots + index
@@ -59,19 +75,22 @@ struct SpellingLookup {
 
   /// The first 32 bytes of a cell, zeros behind its end.
   @inline(__always)
-  static func words(_ cell: UnsafeRawPointer, _ length: Int) -> SIMD4<UInt64> {
-    let all = unsafe cell.loadUnaligned(as: SIMD4<UInt64>.self)
-    let bits = SIMD4<Int64>(repeating: Int64(min(length, 32) &* 8)) &- SIMD4(0, 64, 128, 192)
-    let kept = bits.clamped(lowerBound: .zero, upperBound: SIMD4(repeating: 64))
-    var mask = SIMD4<UInt64>.zero
-    for i in 0..<4 { mask[i] = kept[i] == 0 ? 0 : ~0 &>> UInt64(64 &- kept[i]) }
-    return all & mask
+  func words(_ cell: UnsafeRawPointer, _ length: Int) -> Words {
+    let mask = unsafe masks + (32 &- min(length, 32))
+    return unsafe Words(
+      a: cell.loadUnaligned(as: UInt64.self) & mask.loadUnaligned(as: UInt64.self),
+      b: cell.loadUnaligned(fromByteOffset: 8, as: UInt64.self)
+        & mask.loadUnaligned(fromByteOffset: 8, as: UInt64.self),
+      c: cell.loadUnaligned(fromByteOffset: 16, as: UInt64.self)
+        & mask.loadUnaligned(fromByteOffset: 16, as: UInt64.self),
+      d: cell.loadUnaligned(fromByteOffset: 24, as: UInt64.self)
+        & mask.loadUnaligned(fromByteOffset: 24, as: UInt64.self))
   }
 
   @inline(__always)
-  static func hash(_ words: SIMD4<UInt64>, _ cell: UnsafeRawPointer, _ length: Int) -> Int {
-    var hash = (words[0] ^ (words[1] &<< 29 | words[1] &>> 35)) &* 0x9E37_79B9_7F4A_7C15
-    hash ^= (words[2] ^ (words[3] &<< 31 | words[3] &>> 33)) &* 0xC2B2_AE3D_27D4_EB4F
+  static func hash(_ words: Words, _ cell: UnsafeRawPointer, _ length: Int) -> Int {
+    var hash = (words.a ^ (words.b &<< 29 | words.b &>> 35)) &* 0x9E37_79B9_7F4A_7C15
+    hash ^= (words.c ^ (words.d &<< 31 | words.d &>> 33)) &* 0xC2B2_AE3D_27D4_EB4F
     hash ^= UInt64(truncatingIfNeeded: length)
     if length > 32 {
       // Every eight bytes behind the first 32 count, so that long texts with one beginning spread.

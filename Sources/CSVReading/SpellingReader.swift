@@ -53,9 +53,9 @@ public struct SpellingReader: ~Copyable {
 
   /// Reads to the end and calls `body` once per record after the skipped ones, in order.
   ///
-  /// `body` gets one spelling number per column (0 for an empty cell and for one the record does
-  /// not have, -1 beyond the budget), the record's number from 0 among all records of the file, and how many
-  /// cells it really has.
+  /// `body` gets one spelling number per column, the record's number from 0 among all records of
+  /// the file, and how many cells it really has. The spelling is 0 for an empty cell and for one
+  /// the record does not have, -1 beyond the budget.
   ///
   /// - Throws: `unreadable-file` or `file-changed` when the file itself fails. Damage is repaired
   ///   and told in ``findings``.

@@ -68,7 +68,7 @@ struct SpellingSink: RowSink {
   }
 
   @inline(__always)
-  private mutating func gather(_ cell: UnsafeRawPointer, _ length: Int) {
+  mutating func gather(_ cell: UnsafeRawPointer, _ length: Int) {
     let column = cells
     cells = column &+ 1
     guard column < columns else { return }
@@ -92,7 +92,7 @@ struct SpellingSink: RowSink {
   }
 
   @inline(__always)
-  private mutating func endRecord(_ byte: Int32) {
+  mutating func endRecord(_ byte: Int32) {
     let hasCells = cells > 0
     tally.countEnd(byte, hasCells: hasCells)
     if hasCells { finishRow() }

@@ -22,27 +22,24 @@ struct UTF8Scan {
     let count = bytes.count
     while i < count {
       i = unsafe Self.skipPlain(bytes, from: i)
-      // Text in another script comes in stretches: stay here until it has ended.
-      var plain = 0
-      while i < count, plain < 24 {
-        let byte = unsafe bytes[i]
-        if byte < 0x80 {
-          if byte == 0 { nulBytes += 1 }
-          plain += 1
-          i += 1
-          continue
-        }
-        plain = 0
-        if byte >= 0xC2, byte < 0xE0, i + 1 < count, unsafe bytes[i + 1].isContinuation {
-          sequences += 1
-          i += 2
-          continue
-        }
-        let sequence = unsafe UTF8Sequence(bytes, at: i)
-        if sequence.isUnfinished, !isLast { return i }
-        note(sequence, byte)
-        i += sequence.length
+      // Text in Cyrillic or Greek letters, and most others of Europe, is pairs of bytes.
+      while i + 1 < count, unsafe bytes[i] >= 0xC2, unsafe bytes[i] < 0xE0,
+        unsafe bytes[i + 1].isContinuation
+      {
+        sequences += 1
+        i += 2
       }
+      guard i < count else { break }
+      let byte = unsafe bytes[i]
+      if byte < 0x80 {
+        if byte == 0 { nulBytes += 1 }
+        i += 1
+        continue
+      }
+      let sequence = unsafe UTF8Sequence(bytes, at: i)
+      if sequence.isUnfinished, !isLast { return i }
+      note(sequence, byte)
+      i += sequence.length
     }
     return i
   }
@@ -60,9 +57,17 @@ struct UTF8Scan {
   }
   private var wasOverlong = false
 
-  /// The offset of the first byte from `start` on, in steps, that may not be plain ASCII.
+  /// Passes over ASCII other than NUL: by 64 bytes, then by 8 up to the first other byte.
+  ///
+  /// - Returns: The offset of that byte, or one among the last 8 bytes.
   private static func skipPlain(_ bytes: UnsafeRawBufferPointer, from start: Int) -> Int {
     var i = start
+    // Short words between others come first, so that they never pay for the long stride.
+    for _ in 0..<2 {
+      guard let found = unsafe otherByte(bytes, at: i) else { break }
+      if found < 8 { return i + found }
+      i += 8
+    }
     let zero = SIMD16<Int8>.zero
     while i + 64 <= bytes.count {
       // Seen as signed, NUL and everything beyond ASCII are what is not above zero.
@@ -74,52 +79,22 @@ struct UTF8Scan {
       if found[0] | found[1] != 0 { break }
       i += 64
     }
+    while let found = unsafe otherByte(bytes, at: i) {
+      if found < 8 { return i + found }
+      i += 8
+    }
     return i
   }
-}
 
-/// One sequence of a text that should be UTF-8, or the maximal subpart of one that is wrong.
-struct UTF8Sequence {
-  var length: Int
-  var isValid: Bool
-  /// Whether the bytes end before the sequence does, and are right so far.
-  var isUnfinished: Bool
-  /// Whether it begins an overlong form, a surrogate or a number beyond Unicode.
-  var isOverlong: Bool
-
-  init(_ bytes: UnsafeRawBufferPointer, at start: Int) {
-    let first = unsafe bytes[start]
-    isOverlong = false
-    isUnfinished = false
-    length = 1
-    isValid = first < 0x80
-    let size = first < 0xC2 ? 1 : first < 0xE0 ? 2 : first < 0xF0 ? 3 : first < 0xF5 ? 4 : 1
-    guard size > 1 else {
-      isOverlong =
-        first == 0xC0 || first == 0xC1
-        ? start + 1 < bytes.count && (unsafe bytes[start + 1].isContinuation) : false
-      return
-    }
-    let second: ClosedRange<UInt8> =
-      switch first {
-      case 0xE0: 0xA0...0xBF
-      case 0xED: 0x80...0x9F
-      case 0xF0: 0x90...0xBF
-      case 0xF4: 0x80...0x8F
-      default: 0x80...0xBF
-      }
-    for step in 1..<size {
-      guard start + step < bytes.count else {
-        isUnfinished = true
-        return
-      }
-      let byte = unsafe bytes[start + step]
-      guard step == 1 ? second.contains(byte) : byte.isContinuation else {
-        isOverlong = step == 1 && byte.isContinuation
-        return
-      }
-      length = step + 1
-    }
-    isValid = true
+  /// Which of the 8 bytes at `offset` is the first that is NUL or beyond ASCII: 8 when none is,
+  /// `nil` when there are not 8 bytes left.
+  @inline(__always)
+  private static func otherByte(_ bytes: UnsafeRawBufferPointer, at offset: Int) -> Int? {
+    guard offset + 8 <= bytes.count else { return nil }
+    let word = UInt64(
+      littleEndian: unsafe bytes.loadUnaligned(fromByteOffset: offset, as: UInt64.self))
+    let high: UInt64 = 0x8080_8080_8080_8080
+    let others = (word | ((word &- 0x0101_0101_0101_0101) & ~word)) & high
+    return others.trailingZeroBitCount >> 3
   }
 }

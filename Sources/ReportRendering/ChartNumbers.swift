@@ -5,22 +5,8 @@ internal import SVGCharts
 struct ChartNumbers {
   var head: [String]
   var rows: [[String]]
-  /// The column that names a bar's group by its colour: in charts of single bars with a legend.
-  var groupColumn: Int?
 
   init(_ chart: Chart) {
-    let isSingle = chart.rows.allSatisfy { $0.segments.count <= 1 }
-    if isSingle {
-      let isGrouped = !chart.legend.isEmpty
-      head = ["", ""] + (isGrouped ? [""] : []) + chart.columnTitles
-      groupColumn = isGrouped ? 2 : nil
-      rows = chart.rows.map { row in
-        let segment = row.segments.first
-        let group = chart.legend.first { $0.colour == segment?.colour }?.label ?? ""
-        return [row.label, segment?.label ?? ""] + (isGrouped ? [group] : []) + row.columns
-      }
-      return
-    }
     let colours = Self.colours(of: chart)
     head =
       [""] + colours.map { colour in chart.legend.first { $0.colour == colour }?.label ?? "" }

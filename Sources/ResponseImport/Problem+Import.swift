@@ -9,7 +9,8 @@ extension Problem {
     return Problem(
       .error, "unknown-tool", "“\(name)” is no form tool that Anketa knows",
       expected: known.joined(separator: ", "),
-      help: near.map { "did you mean `--tool \($0)`?" } ?? "leave `--tool` out to let Anketa find out")
+      help: near.map { "did you mean `--tool \($0)`?" }
+        ?? "leave `--tool` out to let Anketa find out")
   }
 
   static func noColumns(_ file: String) -> Problem {
@@ -37,7 +38,8 @@ extension Problem {
       "\(first.file.name) and \(second.file.name) do not have the same columns",
       at: Place(file: second.file.name, line: 1, header: new?.text),
       expected: "the columns of \(first.file.name), in the same order",
-      help: "write a questionnaire with `anketa questionnaire draft`, list the titles of both files "
+      help:
+        "write a questionnaire with `anketa questionnaire draft`, list the titles of both files "
         + "under `columns:`, and give it with `-q`")
   }
 
@@ -68,7 +70,8 @@ extension Problem {
     let excerpt = Excerpt(
       "…\(separator)\(shown)\(separator)…", marking: 2..<2 + shown.unicodeScalars.count)
     let rest = answers.reduce(0) { $0 + $1.count } - 1
-    let closing = rest > 0
+    let closing =
+      rest > 0
       ? "\(rest) more \(rest == 1 ? "answer" : "answers") of \(item.key) cannot be read. All of "
         + "them count as damaged." : nil
     let name = "item \(item.key) “\(item.text.text(in: "en").text)”"
@@ -105,7 +108,7 @@ extension Problem {
       "item \(item.key) has more different answers than a closed question can have; "
         + "\(count) of them count as damaged",
       at: Place(file: file.file.name, header: file.titles[column].text),
-      help: "declare the item as `type: text`")
+      help: "declare the item as `type: text`, or leave the column out under `ignore:`")
   }
 
   static func unevenRecords(
@@ -118,7 +121,8 @@ extension Problem {
     var closing: String?
     if count > 1 {
       let listed = lines.map(String.init).joined(separator: ", ")
-      closing = "\(count - 1) more \(count == 2 ? "row has" : "rows have") another number of cells "
+      closing =
+        "\(count - 1) more \(count == 2 ? "row has" : "rows have") another number of cells "
         + "(\(count - 1 > lines.count ? "first lines" : count == 2 ? "line" : "lines") \(listed))."
     }
     let cells = first.cells == 1 ? "1 cell" : "\(first.cells) cells"
@@ -130,6 +134,14 @@ extension Problem {
       at: Place(
         file: file.file.name, line: file.file.place(record: first.record, field: 0)?.line),
       help: "look for a missing or an additional delimiter in this row", closing: closing)
+  }
+
+  static func moreRepairs(_ count: Int, file: SurveyedFile) -> Problem {
+    Problem(
+      .warning, "more-repairs",
+      count == 1 ? "1 more place was repaired" : "\(count) more places were repaired",
+      at: Place(file: file.file.name),
+      help: "look at the places above; the others are likely of the same kind")
   }
 
   static func undecidedDates(file: SurveyedFile) -> Problem {

@@ -75,9 +75,9 @@ public enum ResponseImporter {
   private static func binding(
     _ questionnaire: Questionnaire, file: SurveyedFile, left: [Int: ColumnUse.Role]
   ) -> ColumnBinding {
-    ColumnBinding(questionnaire, titles: file.titles, isExcluded: { left[$0] != nil }) { title in
-      left[title.index] ?? .ignored(.noItem)
-    }
+    ColumnBinding(
+      questionnaire, titles: file.titles, isExcluded: { left[$0] != nil },
+      left: { left[$0.index] ?? .ignored(.noItem) })
   }
 
   private static func leftRole(of title: ColumnTitle, in file: SurveyedFile) -> ColumnUse.Role {

@@ -21,15 +21,18 @@ enum SimilarOptions {
         at: Place(file: file.file.name, header: name),
         help: "write a questionnaire with `anketa questionnaire draft`, and list the spellings as "
           + "aliases of one option",
-        closing: alike.count > 1 ? "\(alike.count - 1) more answers of this question have twins." : nil)
+        closing: alike.count > 1
+          ? "\(alike.count - 1) more answers of this question have twins." : nil)
     }
   }
 
-  /// The label in words, Cyrillic letters that look Latin as Latin ones.
+  /// The label in small letters, Cyrillic ones that look Latin as Latin ones, without a mark at the
+  /// end. Marks inside stay: “C”, “C#” and “C++” are three things.
   static func skeleton(_ label: String) -> String {
-    String(
-      String.UnicodeScalarView(
-        label.foldedToWords().unicodeScalars.map { lookAlikes[$0] ?? $0 }))
+    let letters = label.withPlainBlanks().lowercased().unicodeScalars
+    var plain = letters.map { lookAlikes[$0] ?? $0 }
+    while let last = plain.last, ".,;:! ".unicodeScalars.contains(last) { plain.removeLast() }
+    return String(String.UnicodeScalarView(plain))
   }
 
   private static let lookAlikes: [Unicode.Scalar: Unicode.Scalar] = [

@@ -10,7 +10,8 @@ struct InspectCommand: ParsableCommand {
         anketa inspect 2026-03-bishkek.csv
       """)
 
-  @Argument(help: ArgumentHelp("A CSV file with answers; - reads standard input.", valueName: "file"))
+  @Argument(
+    help: ArgumentHelp("A CSV file with answers; - reads standard input.", valueName: "file"))
   var file: String
 
   @Option(

@@ -15,18 +15,21 @@ struct ReportCommand: ParsableCommand {
           --title "Open budgets for local councils" --date 2026-03-12 --place Bishkek --attended 28
       """)
 
-  @Argument(help: ArgumentHelp("CSV files with the answers; - reads standard input.", valueName: "file"))
+  @Argument(
+    help: ArgumentHelp("CSV files with the answers; - reads standard input.", valueName: "file"))
   var files: [String]
 
   @Option(
     name: [.short, .long],
     help: ArgumentHelp(
-      "The questionnaire: a name in questionnaires/, or the path of a YAML file.", valueName: "name"))
+      "The questionnaire: a name in questionnaires/, or the path of a YAML file.", valueName: "name"
+    ))
   var questionnaire: String?
 
   @Option(
     name: [.short, .long],
-    help: ArgumentHelp("Where to write the annex; without it, to standard output.", valueName: "file"))
+    help: ArgumentHelp(
+      "Where to write the annex; without it, to standard output.", valueName: "file"))
   var output: String?
 
   @Option(help: "html, md or json; without it, as the ending of -o says, else md.")
@@ -44,7 +47,8 @@ struct ReportCommand: ParsableCommand {
   @Option(help: "Who organised the seminar.")
   var organiser: String?
 
-  @Option(help: ArgumentHelp("How many people attended and could have answered.", valueName: "number"))
+  @Option(
+    help: ArgumentHelp("How many people attended and could have answered.", valueName: "number"))
   var attended: Int?
 
   @Option(help: "Language of the annex: en, ru or ky; without it, that of the questionnaire.")
@@ -72,7 +76,8 @@ struct ReportCommand: ParsableCommand {
   }
 
   func run() throws {
-    let format = format.flatMap(ReportFormat.init(rawValue:))
+    let format =
+      format.flatMap(ReportFormat.init(rawValue:))
       ?? output.flatMap(ReportFormat.init(path:)) ?? .md
     let report = FeedbackReport(
       paths: files, questionnaire: questionnaire,

@@ -121,8 +121,7 @@ struct AnnexComposer {
       blocks.append(
         figure(
           caption.withFullStop() + " " + inBars, chart: chart,
-          alternative: group.map { "\($0.text): \($0.meanText)" }.joined(separator: "; ")
-            .withFullStop()))
+          alternative: group.map(\.meanInBrief).joined(separator: "; ").withFullStop()))
       blocks.append(ratingTable(group, caption: caption))
     }
     return blocks
@@ -133,18 +132,21 @@ struct AnnexComposer {
     let hasOutside = group.contains { $0.figures.tally.missing.notApplicable > 0 }
     var columns: [Annex.Table.Column] = [
       .init(phrases.question, .text), .init(phrases.answers), .init(phrases.mean),
-      .init(phrases.range), .init(phrases.topBox(width)),
+      .init(phrases.range), .init(phrases.median), .init(phrases.topBox(width)),
     ]
     if hasOutside { columns.append(.init(phrases.notApplicable.capitalisingFirst())) }
     columns.append(.init(phrases.noAnswer.capitalisingFirst()))
+    let hasDamaged = group.contains { $0.figures.tally.missing.damaged > 0 }
+    if hasDamaged { columns.append(.init(phrases.damaged.capitalisingFirst())) }
     let rows = group.map { item in
       var cells = [
         item.text, phrases.numbers.whole(item.figures.validN), item.meanNumber, item.rangeText,
-        item.topBoxText,
+        item.medianNumber, item.topBoxText,
       ]
       let missing = item.figures.tally.missing
       if hasOutside { cells.append(phrases.numbers.whole(missing.notApplicable)) }
-      cells.append(phrases.numbers.whole(missing.blank + missing.damaged))
+      cells.append(phrases.numbers.whole(missing.blank))
+      if hasDamaged { cells.append(phrases.numbers.whole(missing.damaged)) }
       return Annex.Table.Row(cells)
     }
     return table(caption, columns: columns, rows: rows)
@@ -168,7 +170,8 @@ struct AnnexComposer {
   // MARK: Comments
 
   private func commentSections() -> [Annex.Section] {
-    let isTooFew = rules.decision(validN: content.tally.responses, participants: nil).level
+    let isTooFew =
+      rules.decision(validN: content.tally.responses, participants: nil).level
       < .countsMean
     return items.filter { $0.figures.item.type == .text && $0.figures.base > 0 }.map { item in
       .init(

@@ -26,7 +26,7 @@ extension ItemPresentation {
   private func rating(_ composer: inout AnnexComposer) -> [Annex.Block] {
     var blocks: [Annex.Block] = []
     if showsMean {
-      blocks.append(.paragraph(meanText))
+      blocks.append(.paragraph([meanText, medianText].compactMap { $0 }.joined(separator: " ")))
       blocks.append(
         composer.figure(
           phrases.answersTo(text), chart: RatingCharts.bars(self), alternative: alternative))
@@ -38,15 +38,28 @@ extension ItemPresentation {
 
   private func recommendation(_ composer: inout AnnexComposer) -> [Annex.Block] {
     var blocks: [Annex.Block] = []
-    if showsMean, let recommendationText { blocks.append(.paragraph(recommendationText)) }
+    if showsMean, let recommendationText, let median = figures.median {
+      let middle = phrases.medianAndMean(numbers.plain(median), meanNumber)
+      blocks.append(.paragraph("\(recommendationText) \(middle)"))
+    }
     if showsMean {
       blocks.append(
         composer.figure(
           phrases.answersTo(text), chart: RatingCharts.recommendation(self),
           alternative: alternative))
     }
-    blocks.append(answers(&composer))
+    blocks.append(recommendationGroups(&composer))
     return blocks
+  }
+
+  /// The figure shows every point; the table sums up what the score is made of.
+  private func recommendationGroups(_ composer: inout AnnexComposer) -> Annex.Block {
+    guard let score = figures.recommendation else { return answers(&composer) }
+    let groups = [
+      (phrases.promoters, score.promoters), (phrases.passives, score.passives),
+      (phrases.detractors, score.detractors),
+    ]
+    return answers(&composer, shown: groups)
   }
 
   /// Score with range, and the three groups.
@@ -54,11 +67,15 @@ extension ItemPresentation {
     guard let score = figures.recommendation, let points = score.points,
       let interval = figures.recommendationInterval
     else { return nil }
-    let limits = OutwardLimits(interval, decimals: 0, scale: -100...100)
     guard let rounded = FixedDecimal(points, decimals: 0) else { return nil }
-    return phrases.recommendation(
-      numbers.signed(rounded), numbers.signed(limits.low), numbers.signed(limits.high),
-      numbers.whole(score.n))
+    let n = numbers.whole(score.n)
+    let limits = OutwardLimits(interval, decimals: 0, scale: -100...100)
+    let isKnown = interval.low == interval.high
+    return
+      (isKnown
+      ? phrases.recommendationExact(numbers.signed(rounded), n)
+      : phrases.recommendation(
+        numbers.signed(rounded), numbers.signed(limits.low), numbers.signed(limits.high), n))
       + " "
       + phrases.recommendationGroups(
         numbers.whole(score.promoters), numbers.whole(score.passives),
@@ -84,6 +101,9 @@ extension ItemPresentation {
           alternative: alternative))
     }
     blocks.append(answers(&composer))
+    if let ticks = figures.ticksOnAverage, showsMean {
+      blocks.append(.note(phrases.ticksOnAverage(numbers.decimal(ticks, places: 1))))
+    }
     if !figures.tally.writeIns.isEmpty, showsMean {
       let written = figures.tally.writeIns.sorted { ($1.value, $0.key) < ($0.value, $1.key) }
       blocks.append(.subline(phrases.writeIns))
@@ -93,7 +113,9 @@ extension ItemPresentation {
   }
 
   /// Every answer with count and share, then those without one.
-  func answers(_ composer: inout AnnexComposer) -> Annex.Block {
+  ///
+  /// - Parameter shown: Rows of names and counts; `nil` for the options.
+  func answers(_ composer: inout AnnexComposer, shown: [(String, Int)]? = nil) -> Annex.Block {
     var columns: [Annex.Table.Column] = [.init(phrases.answer, .text), .init(phrases.count)]
     if showsPercent { columns.append(.init(phrases.share)) }
     func row(_ name: String, _ count: Int, share: String?, apart: Bool = false) -> Annex.Table.Row {
@@ -102,11 +124,10 @@ extension ItemPresentation {
       return .init(cells, isApart: apart)
     }
     let usesCodes = item.type == .rating
-    var rows = optionsAsShown.map { option in
-      row(
-        usesCodes ? pointLabel(option.option) : label(option.option), option.count,
-        share: percent(option.count))
+    let options = optionsAsShown.map {
+      (usesCodes ? pointLabel($0.option) : label($0.option), $0.count)
     }
+    var rows = (shown ?? options).map { row($0.0, $0.1, share: percent($0.1)) }
     let missing = figures.tally.missing
     if figures.tally.noneTicked > 0 {
       rows.append(
@@ -123,13 +144,14 @@ extension ItemPresentation {
     ] where count > 0 {
       rows.append(row(name.capitalisingFirst(), count, share: nil, apart: true))
     }
-    return composer.table(phrases.answersTo(text), columns: columns, rows: rows, note: shareNote)
+    return composer.table(
+      phrases.answersTo(text), columns: columns, rows: rows,
+      note: shareNote((shown ?? options).map(\.1)))
   }
 
-  private var shareNote: String {
+  private func shareNote(_ counts: [Int]) -> String {
     guard showsPercent else { return "" }
     if item.type == .multiple { return phrases.multipleNote }
-    let counts = figures.options.map(\.count)
     let addsUp = percentagesAddUp(counts, decimals: decision.percentDecimals ?? 0) ?? true
     return addsUp ? "" : phrases.roundingNote
   }
@@ -147,16 +169,20 @@ extension ItemPresentation {
     var blocks: [Annex.Block] = [.subline(subline)]
     guard !withheld else { return blocks + [.note(phrases.commentsWithheld)] }
     // In the order of the words, which tells nothing of who wrote when.
-    let texts = figures.tally.texts.sorted { $0.key < $1.key }
+    let texts = figures.tally.texts.filter { !NothingToSay.holds($0.key) }
+      .sorted { $0.key < $1.key }
     if !texts.isEmpty {
       blocks.append(
         .comments(
           texts.map { text, count in
-            let language = LanguageOfText.code(of: text)
+            let language = LanguageGuess.language(of: text)
             return Annex.Comment(
-              text, language: language == phrases.code ? nil : language, count: count)
+              text, language: phrases.code == language || language == "und" ? nil : language,
+              count: count)
           }))
     }
+    let silent = figures.tally.texts.filter { NothingToSay.holds($0.key) }.values.reduce(0, +)
+    if silent > 0 { blocks.append(.note(phrases.nothingToAdd(silent))) }
     if figures.tally.textsNotKept > 0 {
       blocks.append(.note(phrases.commentsNotKept(figures.tally.textsNotKept)))
     }

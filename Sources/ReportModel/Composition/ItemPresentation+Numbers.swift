@@ -70,11 +70,17 @@ extension ItemPresentation {
     let days = figures.tally.dates.sorted { $0.key < $1.key }
     var rows: [(String, Int)] = []
     if days.count <= 12 {
-      rows = days.map { (phrases.longDate($0.key.day, phrases.months[$0.key.month - 1], $0.key.year), $0.value) }
+      rows = days.map {
+        (phrases.longDate($0.key.day, phrases.months[$0.key.month - 1], $0.key.year), $0.value)
+      }
     } else {
       for (day, count) in days {
         let month = "\(day.year)-" + (day.month < 10 ? "0" : "") + "\(day.month)"
-        if rows.last?.0 == month { rows[rows.count - 1].1 += count } else { rows.append((month, count)) }
+        if rows.last?.0 == month {
+          rows[rows.count - 1].1 += count
+        } else {
+          rows.append((month, count))
+        }
       }
     }
     let chart = Chart(

@@ -28,7 +28,21 @@ struct ItemPresentation {
 
   func label(_ option: ResponseOption) -> String {
     let label = option.label(phrases.code)
-    return label.isEmpty ? String(option.code) : label
+    return label.isEmpty || label == String(option.code) ? numbers.whole(option.code) : label
+  }
+
+  /// The sentence on median and best answers; `nil` where the scale has no better end.
+  var medianText: String? {
+    guard let median = figures.median, let boxes = figures.boxes else { return nil }
+    return phrases.medianAndTopBox(
+      numbers.plain(median), phrases.topBox(boxes.width), numbers.whole(boxes.top),
+      numbers.whole(boxes.n))
+  }
+
+  /// How many wrote something that is more than “no” or a dash.
+  var commenters: Int {
+    figures.validN
+      - figures.tally.texts.reduce(0) { $0 + (NothingToSay.holds($1.key) ? $1.value : 0) }
   }
 
   // MARK: Texts
@@ -54,7 +68,8 @@ struct ItemPresentation {
   func countText(_ count: Int) -> String {
     guard showsPercent else { return numbers.whole(count) }
     return hasFewAnswers
-      ? "\(numbers.whole(count)) (\(percent(count)))" : "\(percent(count)) (\(numbers.whole(count)))"
+      ? "\(numbers.whole(count)) (\(percent(count)))"
+      : "\(percent(count)) (\(numbers.whole(count)))"
   }
 
   /// The mean alone: `4.3`; “—” where it is not shown.
@@ -63,18 +78,32 @@ struct ItemPresentation {
     return numbers.decimal(mean, places: decimals)
   }
 
-  /// `3.4–4.8`, rounded outwards; one number when there is nothing to be uncertain about.
-  var rangeText: String {
+  /// The limits of the mean as printed; `nil` where it is not shown, or known for certain.
+  var meanLimits: OutwardLimits? {
     guard let interval = figures.meanInterval, let decimals = decision.meanDecimals,
-      let range = figures.range
-    else { return "—" }
-    if interval.low == interval.high { return "—" }
-    let limits = OutwardLimits(interval, decimals: decimals, scale: range)
+      let range = figures.range, interval.low < interval.high
+    else { return nil }
+    return OutwardLimits(interval, decimals: decimals, scale: range)
+  }
+
+  /// `3.4–4.8`, rounded outwards; “—” when there is nothing to be uncertain about.
+  var rangeText: String {
+    guard let limits = meanLimits else { return "—" }
     let (low, high) = (numbers.fixed(limits.low), numbers.fixed(limits.high))
     return limits.low.isNegative || limits.high.isNegative ? "\(low) … \(high)" : "\(low)–\(high)"
   }
 
-  /// `17 of 20`, as count and percentage.
+  /// `The trainers explained things well: 4.3 (4.1–4.4)`
+  var meanInBrief: String {
+    rangeText == "—" ? "\(text): \(meanNumber)" : "\(text): \(meanNumber) (\(rangeText))"
+  }
+
+  var medianNumber: String {
+    guard showsMean, let median = figures.median else { return "—" }
+    return numbers.plain(median)
+  }
+
+  /// The best answers, as count and percentage.
   var topBoxText: String {
     guard let boxes = figures.boxes else { return "—" }
     return countText(boxes.top)
@@ -88,15 +117,14 @@ struct ItemPresentation {
     if points.isAllEqual, let only = points.smallest {
       return phrases.allEqual(numbers.whole(only))
     }
-    guard let interval = figures.meanInterval, let decimals = decision.meanDecimals else {
-      return ""
+    let best = item.scale?.favourable == .low ? range.lowerBound : range.upperBound
+    guard let limits = meanLimits else {
+      return phrases.meanExact(meanNumber, numbers.whole(best))
     }
-    let limits = OutwardLimits(interval, decimals: decimals, scale: range)
     if item.scale?.favourable == .middle {
       return phrases.meanAroundBest(
         meanNumber, numbers.fixed(limits.low), numbers.fixed(limits.high))
     }
-    let best = item.scale?.favourable == .low ? range.lowerBound : range.upperBound
     return phrases.meanWithRange(
       meanNumber, numbers.whole(best), numbers.fixed(limits.low), numbers.fixed(limits.high))
   }
@@ -133,6 +161,9 @@ struct ItemPresentation {
   private var isOrderedByNumbers: Bool {
     let labels = figures.options.filter { $0.option.role == .substantive }.map { label($0.option) }
     guard labels.count >= 3 else { return false }
-    return labels.allSatisfy { $0.contains(where: \.isNumber) && ($0.first.map { "<>".contains($0) || $0.isNumber || $0 == "$" } ?? false) }
+    return labels.allSatisfy {
+      $0.contains(where: \.isNumber)
+        && ($0.first.map { "<>".contains($0) || $0.isNumber || $0 == "$" } ?? false)
+    }
   }
 }

@@ -90,8 +90,7 @@ extension ItemPresentation {
   /// A point of a scale with its code, where the label does not say it already.
   func pointLabel(_ option: ResponseOption) -> String {
     let label = label(option)
-    if label == String(option.code) || label.hasPrefix("\(option.code) ") { return label }
-    let code = option.code < 0 ? "−\(-option.code)" : "\(option.code)"
-    return "\(code) · \(label)"
+    let code = numbers.whole(option.code)
+    return label == code || label.hasPrefix("\(code) ") ? label : "\(code) · \(label)"
   }
 }

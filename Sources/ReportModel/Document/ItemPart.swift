@@ -101,8 +101,9 @@ public struct ItemPart: Sendable, Encodable {
   public var nps: Recommendation?
   public var ticksOnAverage: Double?
   public var noneTicked: Int?
-  /// Different open answers, and different texts beside “other”.
+  /// Different open answers; those that are too many to be kept count one by one.
   public var distinctTexts: Int?
+  /// Texts beside “other”, equal ones included.
   public var writeIns: Int?
 
   init(_ figures: ItemFigures, columns: [SourceRecord.Column]) {
@@ -125,7 +126,9 @@ public struct ItemPart: Sendable, Encodable {
     }
     if !figures.outside.isEmpty { outside = figures.outside.map(Option.init) }
     if item.type == .number {
-      numbers = tally.numbers.sorted { $0.key < $1.key }.map { Number(value: $0.key, count: $0.value) }
+      numbers = tally.numbers.sorted { $0.key < $1.key }.map {
+        Number(value: $0.key, count: $0.value)
+      }
     }
     if item.type == .date {
       dates = tally.dates.sorted { $0.key < $1.key }.map { Day(date: $0.key.iso, count: $0.value) }

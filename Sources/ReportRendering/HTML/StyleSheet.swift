@@ -1,7 +1,7 @@
 /// The page's style sheet, for screen, phone and paper.
 enum StyleSheet {
   /// SHA-256 of `css`, as a content security policy names it. A test says when it must change.
-  static let hash = "sha256-3amlc1p1K6TwQ3kLjdn7e4LO/Tzm1MvrDkVTOf+psp0="
+  static let hash = "sha256-vmu3C7zFCt4knnGNLDWmDc1GY7asAt264t41Is+p+kk="
 
   static let css = """
 
@@ -24,7 +24,7 @@ enum StyleSheet {
     .note { margin: .4rem 0 .7rem; font-size: .86rem; line-height: 1.4; color: var(--quiet); }
     .facts { margin: 0 0 .9rem; }
     header .facts { margin-top: 1.25rem; }
-    .facts div { display: grid; grid-template-columns: 9.5rem 1fr; gap: 0 1rem; padding: .18rem 0; }
+    .facts div { display: grid; grid-template-columns: 12.5rem 1fr; gap: 0 1rem; padding: .18rem 0; }
     dt { color: var(--quiet); }
     dd { margin: 0; min-width: 0; overflow-wrap: anywhere; }
     .scroll { overflow-x: auto; }

@@ -52,7 +52,9 @@ struct DateCell: Hashable {
       return position > start ? value : nil
     }
     func mark() -> Unicode.Scalar? {
-      guard position < scalars.count, [".", "/", "-"].contains(scalars[position]) else { return nil }
+      guard position < scalars.count, [".", "/", "-"].contains(scalars[position]) else {
+        return nil
+      }
       defer { position += 1 }
       return scalars[position]
     }

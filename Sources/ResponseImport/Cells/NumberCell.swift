@@ -49,7 +49,9 @@ enum NumberCell {
     guard let last = separators.last else { return 0 }
     let behind = digitCount - last.digitsBefore
     let groups = separators.dropLast()
-    func groupsThousands(_ marks: some Collection<(character: Character, digitsBefore: Int)>, end: Int)
+    func groupsThousands(
+      _ marks: some Collection<(character: Character, digitsBefore: Int)>, end: Int
+    )
       -> Bool
     {
       guard let first = marks.first, (1...3).contains(first.digitsBefore) else { return false }

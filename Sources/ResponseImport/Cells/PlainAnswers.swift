@@ -36,16 +36,11 @@ enum PlainAnswers {
     "ни один", "эч кайсы", "эч кайсынысы", "эч бири",
   ]
 
-  /// What a person writes into an open question to say that there is nothing to say.
-  static let nothingToSay: Set<String> = [
-    "", "no", "none", "nothing", "n a", "na", "no comment", "no comments", "нет", "ничего",
-    "не знаю", "нет замечаний", "без комментариев", "жок", "эч нерсе", "сунуш жок",
-  ]
-
   /// What a person who tries a form out writes into its open questions.
   static let trial: Set<String> = [
     "test", "test test", "testing", "this is a test", "test response", "test row", "test answer",
-    "тест", "тест тест", "тестирование", "проверка", "тестовый ответ", "тестовая анкета", "это тест",
+    "тест", "тест тест", "тестирование", "проверка", "тестовый ответ", "тестовая анкета",
+    "это тест",
     "сыноо", "сынамык", "сынак", "текшерүү", "бул тест", "бул сыноо",
   ]
 }

@@ -22,6 +22,8 @@ enum ColumnGuess {
   /// Answers to a closed question that mean “no answer”, with what they mean.
   static func outside(_ text: String) -> ResponseOption.Role? {
     if text == "-" || text == "—" || text == "–" { return .notApplicable }
+    // None of them is long; an open answer is not folded for nothing.
+    guard text.utf8.count <= 80 else { return nil }
     let words = text.foldedToWords()
     if PlainAnswers.notApplicable.contains(words) { return .notApplicable }
     if PlainAnswers.dontKnow.contains(words) { return .dontKnow }
@@ -130,12 +132,17 @@ enum ColumnGuess {
 
   /// Whether the answers come from a list rather than from people's heads.
   private static func repeats(_ answers: [(text: String, count: Int)]) -> Bool {
-    let telling = answers.filter { !PlainAnswers.nothingToSay.contains($0.text.foldedToWords()) }
+    // Spellings of one option that differ in case or a full stop are no different thoughts.
+    var counts: [String: Int] = [:]
+    for answer in answers where !NothingToSay.holds(answer.text) {
+      counts[SimilarOptions.skeleton(answer.text), default: 0] += answer.count
+    }
+    let telling = counts.map { (text: $0.key, count: $0.value) }
     let total = telling.reduce(0) { $0 + $1.count }
     guard total >= 3 else { return false }
     let repeated = telling.reduce(0) { $0 + ($1.count > 1 ? $1.count : 0) }
     let length = telling.reduce(0) { $0 + $1.text.count * $1.count } / total
-    if length > 160 || telling.count > 80 { return false }
+    if length > 160 || telling.count > max(80, total / 6) { return false }
     if telling.count == 1 { return total >= 5 }
     let mostDistinct = total < 10 ? total / 2 : max(6, total * 35 / 100)
     return telling.count <= mostDistinct && repeated * 100 >= total * (length > 60 ? 85 : 70)

@@ -1,3 +1,5 @@
+import SurveyModel
+
 /// What stands in a column: every distinct answer with how often it was given.
 struct ColumnProfile: Sendable {
   var title: ColumnTitle
@@ -11,8 +13,10 @@ struct ColumnProfile: Sendable {
   /// Answers of any kind.
   var answered: Int { answers.reduce(notKept) { $0 + $1.count } }
 
-  init(title: ColumnTitle, spellings: some Sequence<(text: String, count: Int)>, blank: Int, notKept: Int)
-  {
+  init(
+    title: ColumnTitle, spellings: some Sequence<(text: String, count: Int)>, blank: Int,
+    notKept: Int
+  ) {
     self.title = title
     self.notKept = notKept
     var blanks = blank

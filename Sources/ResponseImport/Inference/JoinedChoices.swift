@@ -1,3 +1,5 @@
+import SurveyModel
+
 /// Several choices that share a cell: which mark parts them, and which choices there are.
 struct JoinedChoices {
   var separator: String
@@ -15,11 +17,14 @@ struct JoinedChoices {
     let total = profile.answers.reduce(0) { $0 + $1.count }
     var best: (share: Double, found: JoinedChoices)?
     for separator in Self.separators {
-      let joined = profile.answers.filter { Self.split($0.text, by: separator).count > 1 }
-      let joinedCount = joined.reduce(0) { $0 + $1.count }
-      guard joined.count >= 2, joinedCount * 100 >= total * 6 else { continue }
-      let parts = Self.mergingInseparable(
-        profile.answers.map { (Self.split($0.text, by: separator), $0.count) }, separator: separator)
+      let cells = profile.answers.map { (Self.split($0.text, by: separator), $0.count) }
+      let joined = cells.filter { $0.0.count > 1 }
+      let joinedCount = joined.reduce(0) { $0 + $1.1 }
+      // Every answer in one piece would be a choice of its own.
+      guard joined.count >= 2, joinedCount * 100 >= total * 6,
+        cells.count - joined.count <= Self.mostChoices(of: total)
+      else { continue }
+      let parts = Self.mergingInseparable(cells, separator: separator)
       var counts: [String: Int] = [:]
       var companies: [String: Int] = [:]
       var picks = 0
@@ -35,7 +40,7 @@ struct JoinedChoices {
       let share = Double(explained) / Double(max(1, picks))
       let longest = recurring.keys.map(\.count).max() ?? 0
       guard recurring.count >= 2, recurring.count <= 60, longest <= 160, share >= 0.7,
-        Double(picks) >= 1.05 * Double(total), counts.count <= max(30, total / 3)
+        Double(picks) >= 1.05 * Double(total), counts.count <= Self.mostChoices(of: total)
       else { continue }
       if share > (best?.share ?? 0) + 0.05 {
         let choices = counts.map { (text: $0.key, count: $0.value) }
@@ -47,6 +52,8 @@ struct JoinedChoices {
     self = best.found
   }
 
+  private static func mostChoices(of total: Int) -> Int { max(30, total / 3) }
+
   private init(separator: String, choices: [(text: String, count: Int)]) {
     self.separator = separator
     self.choices = choices
@@ -55,6 +62,10 @@ struct JoinedChoices {
   /// The parts of a cell. A bare comma parts only where no blank follows: `Knowledge, shared` is one
   /// choice in a file that joins with `,`.
   static func split(_ cell: String, by separator: String) -> [String] {
+    guard cell.utf8.contains(separator.utf8.first!) else {
+      let clean = cell.withPlainBlanks()
+      return clean.isEmpty ? [] : [clean]
+    }
     var parts: [String] = []
     var part = ""
     let characters = Array(cell)

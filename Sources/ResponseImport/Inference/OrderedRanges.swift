@@ -29,7 +29,9 @@ enum OrderedRanges {
     if ["<", "less", "under", "до ", "менее", "меньше", "чейин"].contains(where: words.contains) {
       return number - 0.5
     }
-    if [">", "over", "more than", "свыше", "более", "старше", "жогору"].contains(where: words.contains) {
+    if [">", "over", "more than", "свыше", "более", "старше", "жогору"].contains(
+      where: words.contains)
+    {
       return number + 0.5
     }
     return number

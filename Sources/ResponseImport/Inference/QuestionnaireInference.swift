@@ -32,16 +32,43 @@ struct QuestionnaireInference {
         stems.append(nil)
       }
     }
-    shareOutside(&items)
+    let shared = shareScales(&items)
     let batteries = formBatteries(&items, stems: stems)
-    var shared: [Scale] = []
-    for scale in items.compactMap(\.scale) where !shared.contains(where: { $0.key == scale.key }) {
-      shared.append(scale)
-    }
     return Questionnaire(
-      key: key, languages: language == LocalizedText.undetermined ? [] : [language],
-      title: LocalizedText([:]), scales: shared, batteries: batteries,
-      sections: [Section(items: items)])
+      key: key, languages: languages(of: items), title: LocalizedText([:]), scales: shared,
+      batteries: batteries, sections: [Section(items: items)])
+  }
+
+  /// Gives items on one scale the same scale, with what any of them has outside it.
+  private func shareScales(_ items: inout [Item]) -> [Scale] {
+    var shared: [Scale] = []
+    for scale in items.compactMap(\.scale) {
+      guard let known = shared.firstIndex(where: { $0.key == scale.key }) else {
+        shared.append(scale)
+        continue
+      }
+      for option in scale.outside
+      where !shared[known].outside.contains(where: { $0.label == option.label }) {
+        shared[known].outside.append(option)
+      }
+    }
+    for scale in shared.indices {
+      for option in shared[scale].outside.indices {
+        shared[scale].outside[option].code = Self.firstCodeOutside + option
+      }
+    }
+    for index in items.indices {
+      guard let key = items[index].scale?.key else { continue }
+      items[index].scale = shared.first { $0.key == key }
+    }
+    return shared
+  }
+
+  /// The language of the titles first, then those of the answers.
+  private func languages(of items: [Item]) -> [String] {
+    let labels = items.flatMap(\.allOptions).flatMap(\.label.texts.keys)
+    let others = Set(labels).subtracting([language]).sorted()
+    return ([language] + others).filter { $0 != LocalizedText.undetermined }
   }
 
   // MARK: Items
@@ -153,9 +180,14 @@ struct QuestionnaireInference {
     profile.answers.compactMap { answer in
       ColumnGuess.outside(answer.text).map { (answer.text, $0) }
     }.enumerated().map { index, found in
-      ResponseOption(code: 90 + index, label: text(found.0), role: found.1)
+      ResponseOption(
+        code: Self.firstCodeOutside + index,
+        label: LocalizedText([LanguageGuess.language(of: found.0): found.0]), role: found.1)
     }
   }
+
+  /// Answers outside a scale have codes that no scale of up to eleven points has.
+  private static let firstCodeOutside = 90
 
   private func isRecommendation(_ profile: ColumnProfile, _ scale: Scale) -> Bool {
     guard case .smallNumbers(let points) = guesses[profile.title.index],
@@ -164,22 +196,6 @@ struct QuestionnaireInference {
     let title = profile.title.text.lowercased()
     return ["recommend", "рекоменд", "сунушта", "сунушто", "сунуш кыл", "кеңеш бер"]
       .contains { title.contains($0) }
-  }
-
-  /// Gives items on one scale the same answers outside it, whichever of them they were chosen in.
-  private func shareOutside(_ items: inout [Item]) {
-    var outside: [String: [ResponseOption]] = [:]
-    for scale in items.compactMap(\.scale) {
-      for option in scale.outside
-      where !outside[scale.key, default: []].contains(where: { $0.label == option.label }) {
-        var option = option
-        option.code = 90 + outside[scale.key, default: []].count
-        outside[scale.key, default: []].append(option)
-      }
-    }
-    for index in items.indices {
-      if let key = items[index].scale?.key { items[index].scale?.outside = outside[key] ?? [] }
-    }
   }
 
   // MARK: Batteries

@@ -1,3 +1,5 @@
+import SurveyModel
+
 extension ExportLayout {
   /// Google Forms, as downloaded from the form or from its sheet: one header row, the submission
   /// time first, in the language of the account; grids as `Question [Row]`.

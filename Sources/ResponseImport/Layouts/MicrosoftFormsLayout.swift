@@ -1,3 +1,5 @@
+import SurveyModel
+
 extension ExportLayout {
   /// Microsoft Forms, saved as CSV from the workbook that it exports: five columns of its own first.
   static let microsoftForms = ExportLayout(

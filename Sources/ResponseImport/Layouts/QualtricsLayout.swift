@@ -1,3 +1,5 @@
+import SurveyModel
+
 extension ExportLayout {
   /// Qualtrics: three header rows, of which the third holds JSON with an `ImportId` in each cell.
   static let qualtrics = ExportLayout(

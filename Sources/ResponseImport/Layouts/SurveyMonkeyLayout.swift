@@ -1,3 +1,5 @@
+import SurveyModel
+
 extension ExportLayout {
   /// SurveyMonkey, “all responses data”: two header rows. The first holds the question above its
   /// first column and blanks above the others, the second the row, the option or the kind of field.

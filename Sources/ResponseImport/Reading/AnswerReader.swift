@@ -59,7 +59,9 @@ struct AnswerReader {
 
   private func yesNoCode(_ clean: String) -> Int? {
     let words = clean.foldedToWords()
-    if PlainAnswers.yes.contains(words) || words == "1" { return code(PlainAnswers.yes, usually: 1) }
+    if PlainAnswers.yes.contains(words) || words == "1" {
+      return code(PlainAnswers.yes, usually: 1)
+    }
     if PlainAnswers.no.contains(words) || words == "0" { return code(PlainAnswers.no, usually: 0) }
     return nil
   }
@@ -88,7 +90,7 @@ struct AnswerReader {
   }
 
   private func options(in cell: String) -> (Answer, Issue?) {
-    let (found, rest) = options.options(in: cell, separator: item.separator)
+    let (found, rest) = ChoiceCell(cell, separator: item.separator).choices(among: options)
     var codes = Set(found.map(\.code))
     guard !rest.isEmpty else { return (.options(codes.sorted()), nil) }
     if let other = options.declared(.other) {
@@ -107,7 +109,7 @@ struct AnswerReader {
   }
 
   private func ranking(_ cell: String) -> (Answer, Issue?) {
-    let (found, rest) = options.options(in: cell, separator: item.separator)
+    let (found, rest) = ChoiceCell(cell, separator: item.separator).choices(among: options)
     var places: [Int] = []
     for option in found where !places.contains(option.code) { places.append(option.code) }
     guard rest.isEmpty, !places.isEmpty else { return (.missing(.damaged), .unknown) }

@@ -141,4 +141,3 @@ struct TitlePatterns {
     return columns.count >= 2 ? columns.sorted { $0.column < $1.column } : nil
   }
 }
-

@@ -6,7 +6,7 @@ struct OptionIndex {
   /// By words alone; `nil` where two options would answer to the same words.
   private var folded: [String: ResponseOption?] = [:]
   /// Longest first, so that “Very good” is not read as “good”.
-  private var spellings: [(text: [Character], option: ResponseOption)] = []
+  private var spellings: [Spelling] = []
   private let options: [ResponseOption]
 
   init(_ options: [ResponseOption], readsCodes: Bool) {
@@ -21,7 +21,11 @@ struct OptionIndex {
         } else {
           folded[words] = option
         }
-        if !clean.isEmpty { spellings.append((Array(clean.lowercased()), option)) }
+        if !clean.isEmpty {
+          let exact = Array(clean)
+          spellings.append(
+            Spelling(exact: exact, lower: exact.map(\.inLowerCase), option: option))
+        }
       }
     }
     if readsCodes {
@@ -29,7 +33,7 @@ struct OptionIndex {
         exact[String(option.code)] = option
       }
     }
-    spellings.sort { $0.text.count > $1.text.count }
+    spellings.sort { $0.exact.count > $1.exact.count }
   }
 
   /// The option that a whole cell names, and whether it is spelt as declared.
@@ -51,66 +55,26 @@ struct OptionIndex {
     options.first { $0.role == role }
   }
 
-  /// Takes a cell with several choices apart: the known options in their order, and what is left.
+  /// The option whose spelling a cell with several choices has at `position`, and how long it is.
   ///
-  /// Known options are matched whole and longest first, so that one may hold the separator.
-  func options(in cell: String, separator: String?)
-    -> (found: [ResponseOption], rest: [String])
-  {
-    let text = Array(cell.withPlainBlanksKeepingBreaks().lowercased())
-    let original = Array(cell.withPlainBlanksKeepingBreaks())
-    let marks: Set<Character> = separator.map { Set($0.filter { $0 != " " }) } ?? [";", ",", "|", "\n"]
-    var found: [ResponseOption] = []
-    var rest: [String] = []
-    var position = 0
-    func isEnd(_ index: Int) -> Bool {
-      var next = index
-      while next < text.count, text[next] == " " { next += 1 }
-      return next >= text.count || marks.contains(text[next])
+  /// The longest spelling wins, so that “Very good” is not read as “good”, and one that agrees in
+  /// letter case comes before one that does not.
+  func option(in cell: ChoiceCell, at position: Int) -> (option: ResponseOption, length: Int)? {
+    for letters in [\Spelling.exact, \.lower] {
+      let text = letters == \.exact ? cell.characters : cell.lower
+      for spelling in spellings {
+        let end = position + spelling.exact.count
+        if text[position...].starts(with: spelling[keyPath: letters]), cell.isEndOfChoice(end) {
+          return (spelling.option, spelling.exact.count)
+        }
+      }
     }
-    var unknownStart: Int?
-    func closeUnknown(_ end: Int) {
-      guard let start = unknownStart else { return }
-      let piece = String(original[start..<min(end, original.count)]).withPlainBlanks()
-        .trimmingMarks(marks)
-      if !piece.isEmpty { rest.append(piece) }
-      unknownStart = nil
-    }
-    while position < text.count {
-      if text[position] == " " || marks.contains(text[position]) {
-        position += 1
-        continue
-      }
-      let option = spellings.first { spelling in
-        text[position...].starts(with: spelling.text) && isEnd(position + spelling.text.count)
-      }
-      if let option {
-        closeUnknown(position)
-        found.append(option.option)
-        position += option.text.count
-        continue
-      }
-      if separator != nil || !marks.isDisjoint(with: [";"]) && text.contains(";") {
-        closeUnknown(position)
-      }
-      if unknownStart == nil { unknownStart = position }
-      while position < text.count, !marks.contains(text[position]) { position += 1 }
-    }
-    closeUnknown(text.count)
-    return (found, rest)
-  }
-}
-
-extension String {
-  /// As ``withPlainBlanks()``, with line breaks kept as single line feeds: they may part choices.
-  fileprivate func withPlainBlanksKeepingBreaks() -> String {
-    split(omittingEmptySubsequences: true) { $0.isNewline }
-      .map { String($0).withPlainBlanks() }.joined(separator: "\n")
+    return nil
   }
 
-  fileprivate func trimmingMarks(_ marks: Set<Character>) -> String {
-    var text = self[...]
-    while let last = text.last, marks.contains(last) || last == " " { text.removeLast() }
-    return String(text)
+  private struct Spelling {
+    let exact: [Character]
+    let lower: [Character]
+    let option: ResponseOption
   }
 }

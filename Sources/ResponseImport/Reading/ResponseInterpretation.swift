@@ -29,6 +29,8 @@ struct ResponseInterpretation {
 
   private mutating func interpret() -> ImportedResponses {
     problems = file.file.problems + pass.findings.problems
+    let unlisted = pass.findings.problemCount - pass.findings.problems.count
+    if unlisted > 0 { problems.append(.moreRepairs(unlisted, file: file)) }
     noteUnevenRecords()
     let dayFirst = decideDateOrder()
     var items: [ImportedResponses.ItemAnswers] = []
@@ -87,7 +89,7 @@ struct ResponseInterpretation {
     }
     var answers = ImportedResponses.ItemAnswers(
       answers: found.map { (answer: $0.key, count: $0.value) })
-    let beyond = pass.counts.beyond[column]
+    let beyond = pass.counts.beyond(column)
     if beyond > 0, reader.item.type == .text {
       answers.notKept = beyond
     } else if beyond > 0 {
@@ -165,7 +167,7 @@ private struct OptionColumn {
   }
 
   private static let notTicked: Set<String> = [
-    "0", "no", "n", "false", "нет", "жок", "unchecked", "not selected",
+    "0", "no", "n", "n a", "false", "нет", "жок", "unchecked", "not selected",
   ]
 
   func mark(_ spelling: Int) -> Mark {

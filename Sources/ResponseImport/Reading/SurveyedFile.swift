@@ -46,7 +46,8 @@ public struct SurveyedFile: Sendable {
     } else {
       (layout, reason) = ExportLayout.recognised(in: first)
     }
-    headerRows = min(options.headerRows ?? layout.headerRows, first.count)
+    let usual = layout.countHeaderRows(first) ?? layout.headerRows
+    headerRows = min(options.headerRows ?? usual, first.count)
     let width = first.map(\.count).max() ?? 0
     var header = Array(first.prefix(headerRows))
     for index in header.indices {
@@ -54,7 +55,7 @@ public struct SurveyedFile: Sendable {
     }
     if headerRows == 0 {
       titles = (0..<width).map { ColumnTitle(index: $0, header: "") }
-    } else if headerRows == layout.headerRows {
+    } else if headerRows == usual {
       titles = layout.titles(header)
     } else {
       titles = ExportLayout.generic.titles(header)
@@ -69,54 +70,5 @@ public struct SurveyedFile: Sendable {
     try reader.read { spellings, _, _ in counts.add(spellings) }
     let tables = reader.tables
     profiles = titles.map { counts.profile($0, table: tables[$0.index]) }
-  }
-}
-
-/// How often each spelling of each column occurred.
-struct SpellingCounts {
-  private(set) var bySpelling: [[Int]]
-  /// Cells beyond the budget of a column.
-  private(set) var beyond: [Int]
-
-  init(columns: Int) {
-    bySpelling = Array(repeating: [0], count: columns)
-    beyond = Array(repeating: 0, count: columns)
-  }
-
-  @inline(__always)
-  mutating func add(_ spellings: Span<Int32>) {
-    for column in spellings.indices {
-      let spelling = Int(spellings[column])
-      if spelling < 0 {
-        beyond[column] += 1
-      } else if spelling < bySpelling[column].count {
-        bySpelling[column][spelling] += 1
-      } else {
-        grow(column, to: spelling)
-        bySpelling[column][spelling] = 1
-      }
-    }
-  }
-
-  private mutating func grow(_ column: Int, to spelling: Int) {
-    let missing = spelling + 1 - bySpelling[column].count
-    bySpelling[column].append(contentsOf: repeatElement(0, count: max(missing, spelling / 2)))
-  }
-
-  func count(_ column: Int, _ spelling: Int) -> Int {
-    spelling < bySpelling[column].count ? bySpelling[column][spelling] : 0
-  }
-
-  func profile(_ title: ColumnTitle, table: SpellingTable, adding other: SpellingCounts? = nil)
-    -> ColumnProfile
-  {
-    let column = title.index
-    func total(_ spelling: Int) -> Int {
-      count(column, spelling) + (other?.count(column, spelling) ?? 0)
-    }
-    return ColumnProfile(
-      title: title,
-      spellings: (1..<max(1, table.count)).lazy.map { (text: table.text($0), count: total($0)) },
-      blank: total(0), notKept: beyond[column] + (other?.beyond[column] ?? 0))
   }
 }

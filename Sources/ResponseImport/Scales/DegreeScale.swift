@@ -20,7 +20,8 @@ enum DegreeScale {
       }
     }
     let observed = Set(positions.values)
-    guard observed.count >= 2, let stem = stems.sorted().first(where: \.isLatin) ?? stems.min() else {
+    guard observed.count >= 2, let stem = stems.sorted().first(where: \.isLatin) ?? stems.min()
+    else {
       return nil
     }
     return RecognisedScale(family: stem, positions: positions, points: points(for: observed))

@@ -7,6 +7,8 @@ struct ScalePooling {
   private let guesses: [ColumnGuess]
   /// Worded scales, by column.
   private var worded: [Int: RecognisedScale] = [:]
+  /// How often each spelling of a worded scale occurs in the file.
+  private var totals: [String: Int] = [:]
   /// Lowest and highest point of numbered scales, by column.
   private var numbered: [Int: ClosedRange<Int>] = [:]
 
@@ -14,6 +16,7 @@ struct ScalePooling {
     self.profiles = profiles
     self.guesses = guesses
     poolWords()
+    countWords()
     poolNumbers()
   }
 
@@ -61,6 +64,13 @@ struct ScalePooling {
     }
   }
 
+  private mutating func countWords() {
+    let spellings = Set(worded.values.flatMap(\.positions.keys))
+    for answer in profiles.lazy.flatMap(\.answers) where spellings.contains(answer.text) {
+      totals[answer.text, default: 0] += answer.count
+    }
+  }
+
   /// Labels that may be points: a middle that reads “hard to say” is one where the others agree.
   private func scaleLabels(_ column: Int) -> [String] {
     let inside = labels(column)
@@ -82,7 +92,9 @@ struct ScalePooling {
       let points = columns.reduce(into: Set<Int>()) { $0.formUnion(self.points($1) ?? []) }
       guard let low = points.min(), let high = points.max() else { continue }
       let hint = columns.compactMap { NumberRange.named(in: profiles[$0].title.text) }.first
-      let isWorded = columns.contains { if case .labelledNumbers = guesses[$0] { true } else { false } }
+      let isWorded = columns.contains {
+        if case .labelledNumbers = guesses[$0] { true } else { false }
+      }
       // Two codes next to each other may be any two options; a scale shows more of itself.
       guard isWorded || hint != nil || points.count >= 3 || high >= 4 else { continue }
       guard !(points.isSubset(of: [0, 1])) else { continue }
@@ -131,7 +143,8 @@ struct ScalePooling {
   }
 
   private static let countWords = [
-    "how many ", "number of ", "years ", "age ", "hours ", "days ", "сколько ", "количество ", "лет ",
+    "how many ", "number of ", "years ", "age ", "hours ", "days ", "сколько ", "количество ",
+    "лет ",
     "возраст ", "стаж", "часов", "канча ", "саны ", "жашыңыз", "жыл ",
   ]
   private static let groupWords = [
@@ -169,7 +182,7 @@ struct ScalePooling {
       let seen = recognised.positions.filter { $0.value == position }.keys.sorted()
       var label: [String: String] = [:]
       var aliases: [String] = []
-      for spelling in seen.sorted(by: { (total($0), $1) > (total($1), $0) }) {
+      for spelling in seen.sorted(by: { (totals[$0] ?? 0, $1) > (totals[$1] ?? 0, $0) }) {
         let language = LanguageGuess.language(of: spelling)
         if label[language] == nil { label[language] = spelling } else { aliases.append(spelling) }
       }
@@ -184,12 +197,5 @@ struct ScalePooling {
     return Scale(
       key: "\(name)-\(count)", points: points, outside: outside.filter { !isPoint($0) },
       favourable: recognised.isBestInMiddle ? .middle : .high)
-  }
-
-  /// How often a spelling occurs in the file.
-  private func total(_ spelling: String) -> Int {
-    profiles.reduce(0) { sum, profile in
-      sum + (profile.answers.first { $0.text == spelling }?.count ?? 0)
-    }
   }
 }

@@ -1,3 +1,5 @@
+import SurveyModel
+
 /// Makes out scales: in words, in any order of appearance, never alphabetically.
 enum ScaleRecognition {
   /// The scale that all the labels belong to, or `nil` when one of them stands outside.

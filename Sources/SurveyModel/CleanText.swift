@@ -3,7 +3,8 @@ extension String {
   /// no-break spaces, line breaks and zero-width characters.
   ///
   /// Letter case and punctuation stay: two spellings that differ there are two spellings.
-  func withPlainBlanks() -> String {
+  package func withPlainBlanks() -> String {
+    if utf8.withContiguousStorageIfAvailable(PlainBytes.hasPlainBlanks) == true { return self }
     var clean = String.UnicodeScalarView()
     var pendingBlank = false
     for scalar in unicodeScalars {
@@ -20,7 +21,7 @@ extension String {
   }
 
   /// The text without blanks at its ends, otherwise as typed: for open answers.
-  func trimmed() -> String {
+  package func trimmed() -> String {
     let scalars = unicodeScalars
     guard let first = scalars.firstIndex(where: { !$0.isBlank }),
       let last = scalars.lastIndex(where: { !$0.isBlank })
@@ -29,7 +30,21 @@ extension String {
   }
 
   /// The text for looking words up: lower case, ё as е, only letters, digits and single blanks.
-  func foldedToWords() -> String {
+  package func foldedToWords() -> String { foldedByBytes() ?? foldedByScalars() }
+
+  private func foldedByBytes() -> String? {
+    utf8.withContiguousStorageIfAvailable { bytes -> String? in
+      var isKnown = true
+      let folded = String(unsafeUninitializedCapacity: bytes.count) { room in
+        let count = PlainBytes.fold(bytes, into: room)
+        isKnown = count != nil
+        return count ?? 0
+      }
+      return isKnown ? folded : nil
+    } ?? nil
+  }
+
+  func foldedByScalars() -> String {
     var folded = String.UnicodeScalarView()
     var pendingBlank = false
     for scalar in lowercased().unicodeScalars where !scalar.isInvisible {
@@ -47,7 +62,7 @@ extension String {
   }
 
   /// The text without HTML tags and with the five named entities read, as some tools export titles.
-  func withoutMarkup() -> String {
+  package func withoutMarkup() -> String {
     guard contains("<") || contains("&") else { return self }
     var plain = ""
     var rest = self[...]
@@ -77,12 +92,12 @@ extension String {
 
 extension Unicode.Scalar {
   /// Takes no room and carries no meaning in a survey: zero-width characters, soft hyphen, NUL.
-  var isInvisible: Bool {
+  fileprivate var isInvisible: Bool {
     switch value {
     case 0, 0xAD, 0x200B, 0x200C, 0x2060, 0xFEFF: true
     default: false
     }
   }
 
-  var isBlank: Bool { properties.isWhitespace || isInvisible }
+  fileprivate var isBlank: Bool { properties.isWhitespace || isInvisible }
 }

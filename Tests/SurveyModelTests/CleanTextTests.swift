@@ -1,6 +1,6 @@
 import Testing
 
-@testable import ResponseImport
+@testable import SurveyModel
 
 @Suite("Clean text") struct CleanTextTests {
   @Test(arguments: [

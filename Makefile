@@ -1,0 +1,71 @@
+# Anketa: the commands that people and the continuous integration run.
+#
+#   make demo      set up, build, and write the example annex into reports/
+#   make test      set up and run every test
+#   make install   put the built program under PREFIX (/usr/local)
+
+PREFIX ?= /usr/local
+PACKAGES := libcsv-dev libmd-dev
+ANKETA := .build/release/anketa
+SUDO := $(shell [ "$$(id -u)" = 0 ] || echo sudo)
+
+.PHONY: demo test setup build samples install uninstall lint bench check clean help
+
+help:
+	@sed -n '3,5s/^# *//p' Makefile
+
+demo: setup build samples
+	@echo "The example annex is in reports/2026-03-bishkek.html: open it in a browser."
+
+test: setup
+	swift test
+
+# Installs the Debian packages that are missing, and says which.
+setup:
+	@command -v swift >/dev/null || { \
+	  echo "Swift 6.2 or later is needed: see https://www.swift.org/install" >&2; exit 1; }
+	@missing=""; for package in $(PACKAGES); do \
+	  dpkg-query -W -f '$${Status}' $$package 2>/dev/null | grep -q 'ok installed' \
+	    || missing="$$missing $$package"; \
+	done; \
+	[ -z "$$missing" ] && exit 0; \
+	command -v apt-get >/dev/null || { \
+	  echo "Please install what Debian calls:$$missing" >&2; exit 1; }; \
+	echo "Installing:$$missing"; \
+	$(SUDO) apt-get install -y -qq --no-install-recommends $$missing >/dev/null \
+	  || { $(SUDO) apt-get update -qq && \
+	       $(SUDO) apt-get install -y -qq --no-install-recommends $$missing >/dev/null; }
+
+build:
+	swift build -c release --product anketa
+
+# The samples in reports/ are what the program makes today; a test of `make check` says so.
+samples:
+	@for format in html md json; do \
+	  $(ANKETA) report questionnaires/2026-03-bishkek.csv -q seminar-feedback \
+	    -o reports/2026-03-bishkek.$$format --title "Open budgets for local councils" \
+	    --date 2026-03-12 --place Bishkek --organiser "Open Budgets Programme" --attended 28 \
+	    || exit 1; \
+	done
+
+# Everything that the continuous integration checks.
+check: setup lint test build samples
+	git diff --exit-code --stat -- reports
+
+lint:
+	swift format lint --strict --recursive --parallel Sources Tests Package.swift
+
+bench: setup
+	swift build -c release
+	.build/release/anketa-benchmarks
+
+install: build
+	install -d "$(DESTDIR)$(PREFIX)/bin"
+	install -m 755 $(ANKETA) "$(DESTDIR)$(PREFIX)/bin/anketa"
+	@echo "Installed $(PREFIX)/bin/anketa"
+
+uninstall:
+	rm -f "$(DESTDIR)$(PREFIX)/bin/anketa"
+
+clean:
+	rm -rf .build

@@ -1,0 +1,79 @@
+/// The figures of a run, worded.
+struct ResultTable {
+  /// What was read.
+  var subject: String
+  var bytes: Int
+  /// In the order of ``Measurement``: bare libcsv, two readers, and then what makes tallies.
+  var passes: [Series]
+  /// `anketa report --format json` over the same file.
+  var longReport: Series?
+  /// `anketa report -o annex.html` over thirty rows.
+  var shortReport: Series?
+
+  /// The speed a tally is to have, as a share of bare libcsv's.
+  static let speedMark = 0.7
+  static let memoryMark = 64 << 20
+  static let shortReportMark = 0.030
+
+  var text: String {
+    var lines = [
+      "\(subject), \(bytes / 1_000_000) MB; medians of "
+        + "\(passes[0].seconds.count) rounds", "",
+      line("", "seconds", "MB/s", "× libcsv", "CPU s", "peak MB", "mallocs"),
+    ]
+    lines += (passes + [longReport].compactMap { $0 }).map { series in
+      line(
+        series.title, fixed(series.medianSeconds, 3),
+        fixed(Double(bytes) / 1e6 / series.medianSeconds, 0),
+        fixed(series.speed(against: passes[0]), 2), fixed(series.medianCPUSeconds, 3),
+        fixed(Double(series.peakBytes) / 1_048_576, 1), series.allocations.map(String.init) ?? "–")
+    }
+    if let shortReport {
+      lines += [
+        "",
+        "30 responses to HTML: \(fixed(shortReport.medianCPUSeconds * 1000, 1)) ms of "
+          + "user and system time, \(fixed(Double(shortReport.peakBytes) / 1_048_576, 1)) MB",
+      ]
+    }
+    return (lines + [""] + marks).joined(separator: "\n")
+  }
+
+  /// Whether each promise was kept in this run. A busy machine can break one: no test hangs on it.
+  private var marks: [String] {
+    var marks: [String] = []
+    func judge(_ isMet: Bool, _ what: String) {
+      marks.append("\(isMet ? "met   " : "missed") \(what)")
+    }
+    for series in passes.dropFirst(3) {
+      let speed = series.speed(against: passes[0])
+      judge(
+        speed >= Self.speedMark,
+        "\(series.title): \(fixed(speed, 2)) of libcsv's speed, mark \(fixed(Self.speedMark, 2))")
+    }
+    let peak = (passes + [longReport].compactMap { $0 }).map(\.peakBytes).max() ?? 0
+    judge(
+      peak < Self.memoryMark,
+      "peak memory: \(fixed(Double(peak) / 1_048_576, 1)) MB, mark \(Self.memoryMark >> 20) MB")
+    if let shortReport {
+      judge(
+        shortReport.medianCPUSeconds < Self.shortReportMark,
+        "30 responses to HTML: \(fixed(shortReport.medianCPUSeconds * 1000, 1)) ms, mark "
+          + "\(fixed(Self.shortReportMark * 1000, 0)) ms")
+    }
+    return marks
+  }
+
+  private func line(_ title: String, _ cells: String...) -> String {
+    let padded = cells.map { String(repeating: " ", count: max(1, 10 - $0.count)) + $0 }
+    return title + String(repeating: " ", count: max(1, 28 - title.count)) + padded.joined()
+  }
+
+  private func fixed(_ value: Double, _ places: Int) -> String {
+    var scale = 1
+    for _ in 0..<places { scale *= 10 }
+    let scaled = Int((value * Double(scale)).rounded())
+    guard places > 0 else { return String(scaled) }
+    let rest = String(scaled % scale)
+    return "\(scaled / scale)." + String(repeating: "0", count: places - rest.count) + rest
+  }
+}
