@@ -29,6 +29,7 @@ public struct SeminarResponses: Sendable {
     var files: [SurveyedFile] = []
     for path in paths {
       let file = try CSVFile.open(path: path, options: csv)
+      file.beginDigest()
       files.append(try SurveyedFile(file, options: options.layout))
     }
     let key = draftKey(files[0].file.name)
