@@ -49,7 +49,7 @@ let package = Package(
       name: "AnketaWorkflow",
       dependencies: [
         "Diagnostics", "CSVReading", "SurveyModel", "QuestionnaireFiles", "ResponseImport",
-        "Tabulation", "SurveyStatistics", "ReportModel", "ReportRendering",
+        "Tabulation", "ReportModel", "ReportRendering",
       ], swiftSettings: strict),
     .target(
       name: "AnketaCLI", dependencies: ["AnketaWorkflow", "Diagnostics", argumentParser],
@@ -65,6 +65,7 @@ let package = Package(
       ], path: "Sources/AnketaBenchmarks", swiftSettings: strict),
 
     .testTarget(name: "DiagnosticsTests", dependencies: ["Diagnostics"], swiftSettings: strict),
+    .testTarget(name: "SurveyModelTests", dependencies: ["SurveyModel"], swiftSettings: strict),
     .testTarget(name: "CSVReadingTests", dependencies: ["CSVReading"], swiftSettings: strict),
     .testTarget(
       name: "QuestionnaireFilesTests", dependencies: ["QuestionnaireFiles"], swiftSettings: strict),
@@ -81,12 +82,18 @@ let package = Package(
       name: "TabulationTests", dependencies: ["Tabulation", "SurveyModel"], swiftSettings: strict),
     .testTarget(
       name: "ReportModelTests",
-      dependencies: ["ReportModel", "SurveyModel", "SurveyStatistics", "Tabulation", "SVGCharts"],
+      dependencies: [
+        "ReportModel", "ResponseImport", "SurveyModel", "SurveyStatistics", "Tabulation",
+        "SVGCharts",
+      ],
       swiftSettings: strict),
     .testTarget(
       name: "AnketaWorkflowTests",
-      dependencies: ["AnketaWorkflow", "Diagnostics", "SurveyModel", "QuestionnaireFiles"],
-      swiftSettings: strict),
+      dependencies: [
+        "AnketaWorkflow", "Diagnostics", "SurveyModel", "QuestionnaireFiles", "ReportModel",
+        "Tabulation",
+      ], swiftSettings: strict),
+    .testTarget(name: "AnketaCLITests", dependencies: ["anketa"], swiftSettings: strict),
     .testTarget(
       name: "ReportRenderingTests", dependencies: ["ReportRendering", "ReportModel", "SVGCharts"],
       exclude: ["Golden"], swiftSettings: strict),

@@ -33,6 +33,8 @@ public struct AnketaCommand: ParsableCommand {
     } catch let problems as Problems {
       Console.report(problems.list)
       Foundation.exit(1)
+    } catch let code as ExitCode {
+      Foundation.exit(code.rawValue)
     } catch {
       let message = fullMessage(for: error)
       if exitCode(for: error).isSuccess {

@@ -70,7 +70,8 @@ public struct Inspection: Sendable {
 
   private static let exclusionNames = [
     "blank": "empty", "test-row": "where somebody tried the form out",
-    "preview": "previews or tests",
+    "preview": "previews or tests", "unfinished": "not finished", "rejected": "rejected",
+    "totals": "averages or totals",
   ]
 
   private func columnTable(_ source: SourceRecord) -> [String] {
@@ -118,8 +119,8 @@ public struct Inspection: Sendable {
   }
 
   private static let metadataNames = [
-    "time": "time of submission", "person": "personal data, never read",
-    "place": "location, never read", "tool": "the form tool's own",
+    "time": "time of submission", "person": "personal data, not used",
+    "place": "location, not used", "tool": "the form tool's own",
   ]
   private static let ignoredNames = [
     "empty": "empty, without a title", "no-item": "no item of the questionnaire",

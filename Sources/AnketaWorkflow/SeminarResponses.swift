@@ -21,16 +21,20 @@ public struct SeminarResponses: Sendable {
   /// - Parameters:
   ///   - paths: One file or more; `-` is standard input.
   ///   - questionnaire: `nil` to make one out from the files.
+  ///   - options: What the user overrules, for all of the files.
   /// - Throws: What keeps a file from being read; nothing is pooled by halves.
   public static func read(
     _ paths: [String], questionnaire: Questionnaire?, options: ReadingOptions
   ) throws(Problems) -> SeminarResponses {
     let csv = try options.csv()
     var files: [SurveyedFile] = []
+    var layout = options.layout
+    // What several files suggest together can only be said of all of them.
+    if questionnaire == nil, paths.count > 1 { layout.sampledAbove = .max }
     for path in paths {
       let file = try CSVFile.open(path: path, options: csv)
       file.beginDigest()
-      files.append(try SurveyedFile(file, options: options.layout))
+      files.append(try SurveyedFile(file, options: layout))
     }
     let key = draftKey(files[0].file.name)
     var imported: [ImportedResponses] = []

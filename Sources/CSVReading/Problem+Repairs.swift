@@ -22,7 +22,7 @@ extension TextSource {
       return Problem(
         .warning, "unclosed-quote",
         "a quote opens here and is not closed where the cell ends; "
-          + "the line was read by itself and the quote kept",
+          + "the line was read by itself",
         at: place(opened),
         help: "close the quote, double it if it belongs to the text, or export the answers again")
     }

@@ -9,17 +9,33 @@ extension Problem {
       lines.append("\(gutter)--> \(place.text)")
     }
     if let excerpt, let line = place?.line {
-      let marked = excerpt.marked
+      let (before, marked) = excerpt.shownLengths
       lines.append("\(gutter) |")
       lines.append("\(line) | \(excerpt.text)")
       lines.append(
-        "\(gutter) | " + String(repeating: " ", count: marked.lowerBound)
-          + String(repeating: "^", count: max(1, marked.count)))
+        "\(gutter) | " + String(repeating: " ", count: before)
+          + String(repeating: "^", count: max(1, marked)))
     }
     if let expected { lines.append("\(gutter) = expected: \(expected)") }
     if let help { lines.append("\(gutter) = help: \(help)") }
     if let closing { lines.append(closing) }
     return lines.map { $0.printable() }.joined(separator: "\n")
+  }
+}
+
+extension Excerpt {
+  /// How many characters stand before the marked part and in it, once controls are written out.
+  fileprivate var shownLengths: (before: Int, marked: Int) {
+    func length(_ scalars: some Sequence<Unicode.Scalar>) -> Int {
+      var text = String.UnicodeScalarView()
+      text.append(contentsOf: scalars)
+      return String(text).printable().unicodeScalars.count
+    }
+    let scalars = text.unicodeScalars
+    return (
+      length(scalars.prefix(marked.lowerBound)),
+      length(scalars.dropFirst(marked.lowerBound).prefix(marked.count))
+    )
   }
 }
 

@@ -64,6 +64,7 @@ extension QuestionnaireReader {
           at: fields["options"]?.position ?? fields.position,
           first: "among 0 to 10, which need not be listed")
       }
+      refusePoints(item.options, beyond: "0 to 10", fields, owner)
     case .single, .multiple, .ranking:
       if item.options.isEmpty, fields["options"] == nil {
         report(
@@ -85,12 +86,10 @@ extension QuestionnaireReader {
           option.code, "“options” of \(owner)",
           at: fields["options"]?.position ?? fields.position, first: "in the scale")
       }
+      refusePoints(item.options, beyond: "the points of its scale", fields, owner)
     } else if let value = fields["options"], !item.options.isEmpty {
       // Options of a rating without a scale can only be its points.
-      item.scale = Scale(
-        key: item.key,
-        points: item.options.filter(\.role.isValid).sorted { $0.code < $1.code },
-        outside: item.options.filter { !$0.role.isValid })
+      item.scale = Scale(key: item.key, answers: item.options)
       item.options = []
       if let scale = item.scale {
         checkSize(of: scale, "the scale of \(owner)", at: value.position)
@@ -103,6 +102,20 @@ extension QuestionnaireReader {
         at: fields["type"]?.position ?? fields.position,
         expected: scales.isEmpty ? nil : words(scales.map(\.key)),
         help: "add “scale:” with the key of a scale, or list the answers under “options:”")
+    }
+  }
+
+  /// Beside a scale only answers that are no points of it may be listed.
+  private mutating func refusePoints(
+    _ options: [ResponseOption], beyond points: String, _ fields: Fields, _ owner: String
+  ) {
+    for option in options where option.role.isValid {
+      report(
+        .error, "option-beyond-scale",
+        "\(owner.capitalizedFirst) lists option \(option.code) beside \(points)",
+        at: fields["options"]?.position ?? fields.position,
+        expected: "an answer with “role: not-applicable”, “dont-know” or “refused”",
+        help: "give the option such a role, or make it a point of the scale")
     }
   }
 

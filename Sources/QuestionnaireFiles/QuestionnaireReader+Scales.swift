@@ -56,7 +56,7 @@ extension QuestionnaireReader {
     let scale: Scale
     if value.isOptions {
       let points = options(value, "the points of \(owner)", rule: .counted)
-      scale = Scale(key: key, points: points.sorted { $0.code < $1.code })
+      scale = Scale(key: key, answers: points)
     } else {
       guard let fields = fields(value, .scale, of: owner, named: isNamed) else { return nil }
       guard let list = fields["points"] else { return nil }
@@ -71,9 +71,7 @@ extension QuestionnaireReader {
       }
       scale = Scale(
         key: isNamed ? key : fields["key"].flatMap { string($0, "“key” of \(owner)") } ?? key,
-        // “Not applicable” is no point, wherever it was written.
-        points: points.filter(\.role.isValid).sorted { $0.code < $1.code },
-        outside: points.filter { !$0.role.isValid } + outside,
+        answers: points + outside,
         favourable: fields["favourable"].flatMap { choice($0, "“favourable” of \(owner)") } ?? .high
       )
     }
@@ -158,5 +156,14 @@ extension YAMLValue {
         && entries.contains { $0.key.isLanguageCode }
     default: false
     }
+  }
+}
+
+extension Scale {
+  /// A scale of answers in any order: “not applicable” is no point, wherever it was written.
+  init(key: String, answers: [ResponseOption], favourable: Favourable = .high) {
+    self.init(
+      key: key, points: answers.filter(\.role.isValid).sorted { $0.code < $1.code },
+      outside: answers.filter { !$0.role.isValid }, favourable: favourable)
   }
 }

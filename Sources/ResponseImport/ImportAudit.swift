@@ -38,6 +38,12 @@ public enum ExclusionReason: String, Sendable, Hashable, CaseIterable {
   case testRow = "test-row"
   /// The tool marks it as a preview or a test.
   case preview
+  /// The respondent never reached the end of the form.
+  case unfinished
+  /// A reviewer rejected it, or the scanner could not read it.
+  case rejected
+  /// A row of averages or totals under the responses.
+  case totals
 }
 
 /// What a column of the file was taken for.

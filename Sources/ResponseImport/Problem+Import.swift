@@ -65,7 +65,8 @@ extension Problem {
       file: file.file.name, line: found?.line, column: found?.column,
       header: file.titles[column].text)
     let shown = first.text.withPlainBlanks().shortened()
-    let separator = Character(Unicode.Scalar(file.file.dialect.delimiter))
+    let delimiter = Character(Unicode.Scalar(file.file.dialect.delimiter))
+    let separator: Character = delimiter == "\t" ? "⇥" : delimiter
     let excerpt = Excerpt(
       "…\(separator)\(shown)\(separator)…", marking: 2..<2 + shown.unicodeScalars.count)
     let rest = answers.reduce(0) { $0 + $1.count } - 1
@@ -107,7 +108,7 @@ extension Problem {
       "item \(item.key) has more different answers than a closed question can have; "
         + "\(count) of them count as damaged",
       at: Place(file: file.file.name, header: file.titles[column].text),
-      help: "declare the item as `type: text`")
+      help: "declare the item as `type: text`, or leave the column out under `ignore:`")
   }
 
   static func unevenRecords(
@@ -122,16 +123,25 @@ extension Problem {
       let listed = lines.map(String.init).joined(separator: ", ")
       closing =
         "\(count - 1) more \(count == 2 ? "row has" : "rows have") another number of cells "
-        + "(\(count - 1 > lines.count ? "first lines" : "lines") \(listed))."
+        + "(\(count - 1 > lines.count ? "first lines" : count == 2 ? "line" : "lines") \(listed))."
     }
+    let cells = first.cells == 1 ? "1 cell" : "\(first.cells) cells"
     return Problem(
       .warning, "uneven-row",
       first.cells < width
-        ? "the row has \(first.cells) cells, the titles \(width); the missing ones count as no answer"
-        : "the row has \(first.cells) cells, the titles \(width); the cells beyond were not read",
+        ? "the row has \(cells), the titles \(width); the missing ones count as no answer"
+        : "the row has \(cells), the titles \(width); the cells beyond were not read",
       at: Place(
         file: file.file.name, line: file.file.place(record: first.record, field: 0)?.line),
       help: "look for a missing or an additional delimiter in this row", closing: closing)
+  }
+
+  static func moreRepairs(_ count: Int, file: SurveyedFile) -> Problem {
+    Problem(
+      .warning, "more-repairs",
+      count == 1 ? "1 more place was repaired" : "\(count) more places were repaired",
+      at: Place(file: file.file.name),
+      help: "look at the places above; the others are likely of the same kind")
   }
 
   static func undecidedDates(file: SurveyedFile) -> Problem {

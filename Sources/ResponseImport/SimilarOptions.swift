@@ -26,11 +26,13 @@ enum SimilarOptions {
     }
   }
 
-  /// The label in words, Cyrillic letters that look Latin as Latin ones.
+  /// The label in small letters, Cyrillic ones that look Latin as Latin ones, without a mark at the
+  /// end. Marks inside stay: “C”, “C#” and “C++” are three things.
   static func skeleton(_ label: String) -> String {
-    String(
-      String.UnicodeScalarView(
-        label.foldedToWords().unicodeScalars.map { lookAlikes[$0] ?? $0 }))
+    let letters = label.withPlainBlanks().lowercased().unicodeScalars
+    var plain = letters.map { lookAlikes[$0] ?? $0 }
+    while let last = plain.last, ".,;:! ".unicodeScalars.contains(last) { plain.removeLast() }
+    return String(String.UnicodeScalarView(plain))
   }
 
   private static let lookAlikes: [Unicode.Scalar: Unicode.Scalar] = [

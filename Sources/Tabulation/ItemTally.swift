@@ -53,6 +53,13 @@ public struct ItemTally: Sendable, Hashable {
       missing.notApplicable += times
       return
     }
+    if case .options(let codes, let written) = answer, !codes.isEmpty, written.isEmpty,
+      codesApart.isSuperset(of: codes)
+    {
+      for code in codes { options[code, default: 0] += times }
+      missing.notApplicable += times
+      return
+    }
     answered += times
     switch answer {
     case .option(let code, let writeIn):

@@ -116,7 +116,8 @@ struct AnnexComposer {
         .first { $0.key == group[0].figures.item.battery }?.text(phrases.code)
       let caption = phrases.ratingsOf(stem ?? "")
       let chart = RatingCharts.diverging(group, phrases: phrases)
-      let inBars = group.allSatisfy(\.hasFewAnswers) ? phrases.countsInBars : phrases.percentInBars
+      let inBars =
+        RatingCharts.printsCounts(group) ? phrases.countsInBars : phrases.percentInBars
       blocks.append(
         figure(
           caption.withFullStop() + " " + inBars, chart: chart,
@@ -131,18 +132,21 @@ struct AnnexComposer {
     let hasOutside = group.contains { $0.figures.tally.missing.notApplicable > 0 }
     var columns: [Annex.Table.Column] = [
       .init(phrases.question, .text), .init(phrases.answers), .init(phrases.mean),
-      .init(phrases.range), .init(phrases.topBox(width)),
+      .init(phrases.range), .init(phrases.median), .init(phrases.topBox(width)),
     ]
     if hasOutside { columns.append(.init(phrases.notApplicable.capitalisingFirst())) }
     columns.append(.init(phrases.noAnswer.capitalisingFirst()))
+    let hasDamaged = group.contains { $0.figures.tally.missing.damaged > 0 }
+    if hasDamaged { columns.append(.init(phrases.damaged.capitalisingFirst())) }
     let rows = group.map { item in
       var cells = [
         item.text, phrases.numbers.whole(item.figures.validN), item.meanNumber, item.rangeText,
-        item.topBoxText,
+        item.medianNumber, item.topBoxText,
       ]
       let missing = item.figures.tally.missing
       if hasOutside { cells.append(phrases.numbers.whole(missing.notApplicable)) }
-      cells.append(phrases.numbers.whole(missing.blank + missing.damaged))
+      cells.append(phrases.numbers.whole(missing.blank))
+      if hasDamaged { cells.append(phrases.numbers.whole(missing.damaged)) }
       return Annex.Table.Row(cells)
     }
     return table(caption, columns: columns, rows: rows)

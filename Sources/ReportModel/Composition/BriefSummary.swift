@@ -10,13 +10,15 @@ struct BriefSummary {
   var paragraphs: [String] {
     var sentences = [response.sentence + fewAnswers]
     if let overall { sentences.append(overall) }
-    sentences += extremes
+    if let difference { sentences.append(difference) }
     if let recommendation = items.first(where: { $0.item.type == .recommend && $0.showsMean }) {
       if let text = recommendation.recommendationText { sentences.append(text) }
     }
     if let choice { sentences.append(choice) }
-    let commenters = items.filter { $0.item.type == .text }.map(\.commenters).max() ?? 0
-    if commenters > 0 { sentences.append(phrases.commenters(commenters)) }
+    let comments = items.filter { $0.item.type == .text }.map(\.commenters).filter { $0 > 0 }
+    if !comments.isEmpty {
+      sentences.append(phrases.commentsWritten(comments.reduce(0, +), comments.count))
+    }
     return sentences
   }
 
@@ -35,7 +37,8 @@ struct BriefSummary {
     }
   }
 
-  /// The overall judgement in counts: the item that asks for it, else the only rating there is.
+  /// The overall judgement in counts: the item that asks for it, else the first rating
+  /// outside a battery.
   private var overall: String? {
     let candidates = ratings
     let item =
@@ -56,25 +59,32 @@ struct BriefSummary {
     return ["overall", "в целом", "жалпысынан"].contains(where: text.contains)
   }
 
-  /// Highest and lowest of a battery, only where even their printed ranges do not touch.
-  private var extremes: [String] {
+  /// The best and the worst of a battery, only where even their printed ranges do not touch.
+  private var difference: String? {
     var groups: [String: [ItemPresentation]] = [:]
-    for item in ratings where item.figures.item.battery != nil {
-      groups[item.item.battery!, default: []].append(item)
+    for item in ratings {
+      if let battery = item.item.battery { groups[battery, default: []].append(item) }
     }
     guard
       let group = groups.min(by: { ($1.value.count, $0.key) < ($0.value.count, $1.key) })?.value,
       group.count >= 3
-    else { return [] }
-    let isLowBest = group[0].item.scale?.favourable == .low
+    else { return nil }
     let ordered = group.sorted { ($0.figures.mean ?? 0) > ($1.figures.mean ?? 0) }
-    guard let first = ordered.first, let last = ordered.last,
-      let high = first.meanLimits, let low = last.meanLimits, high.low.units > low.high.units
-    else { return [] }
+    guard let first = ordered.first, let last = ordered.last, isAbove(first, last) else {
+      return nil
+    }
+    let isLowBest = first.item.scale?.favourable == .low
     let (best, worst) = isLowBest ? (last, first) : (first, last)
-    return [
-      phrases.highest(best.text, best.meanNumber), phrases.lowest(worst.text, worst.meanNumber),
-    ]
+    return phrases.ratedHigher(best.text, best.meanNumber, worst.text, worst.meanNumber)
+  }
+
+  private func isAbove(_ high: ItemPresentation, _ low: ItemPresentation) -> Bool {
+    if let above = high.meanLimits, let below = low.meanLimits {
+      return above.low.units > below.high.units
+    }
+    // Everybody answered: the means are facts.
+    guard high.meanLimits == nil, low.meanLimits == nil else { return false }
+    return high.meanNumber != low.meanNumber
   }
 
   /// What was ticked most often in the first multiple choice.

@@ -26,7 +26,7 @@ extension ItemPresentation {
   private func rating(_ composer: inout AnnexComposer) -> [Annex.Block] {
     var blocks: [Annex.Block] = []
     if showsMean {
-      blocks.append(.paragraph(meanText))
+      blocks.append(.paragraph([meanText, medianText].compactMap { $0 }.joined(separator: " ")))
       blocks.append(
         composer.figure(
           phrases.answersTo(text), chart: RatingCharts.bars(self), alternative: alternative))
@@ -38,7 +38,10 @@ extension ItemPresentation {
 
   private func recommendation(_ composer: inout AnnexComposer) -> [Annex.Block] {
     var blocks: [Annex.Block] = []
-    if showsMean, let recommendationText { blocks.append(.paragraph(recommendationText)) }
+    if showsMean, let recommendationText, let median = figures.median {
+      let middle = phrases.medianAndMean(numbers.plain(median), meanNumber)
+      blocks.append(.paragraph("\(recommendationText) \(middle)"))
+    }
     if showsMean {
       blocks.append(
         composer.figure(
@@ -64,11 +67,15 @@ extension ItemPresentation {
     guard let score = figures.recommendation, let points = score.points,
       let interval = figures.recommendationInterval
     else { return nil }
-    let limits = OutwardLimits(interval, decimals: 0, scale: -100...100)
     guard let rounded = FixedDecimal(points, decimals: 0) else { return nil }
-    return phrases.recommendation(
-      numbers.signed(rounded), numbers.signed(limits.low), numbers.signed(limits.high),
-      numbers.whole(score.n))
+    let n = numbers.whole(score.n)
+    let limits = OutwardLimits(interval, decimals: 0, scale: -100...100)
+    let isKnown = interval.low == interval.high
+    return
+      (isKnown
+      ? phrases.recommendationExact(numbers.signed(rounded), n)
+      : phrases.recommendation(
+        numbers.signed(rounded), numbers.signed(limits.low), numbers.signed(limits.high), n))
       + " "
       + phrases.recommendationGroups(
         numbers.whole(score.promoters), numbers.whole(score.passives),
@@ -94,6 +101,9 @@ extension ItemPresentation {
           alternative: alternative))
     }
     blocks.append(answers(&composer))
+    if let ticks = figures.ticksOnAverage, showsMean {
+      blocks.append(.note(phrases.ticksOnAverage(numbers.decimal(ticks, places: 1))))
+    }
     if !figures.tally.writeIns.isEmpty, showsMean {
       let written = figures.tally.writeIns.sorted { ($1.value, $0.key) < ($0.value, $1.key) }
       blocks.append(.subline(phrases.writeIns))
@@ -165,9 +175,10 @@ extension ItemPresentation {
       blocks.append(
         .comments(
           texts.map { text, count in
-            let language = LanguageOfText.code(of: text)
+            let language = LanguageGuess.language(of: text)
             return Annex.Comment(
-              text, language: language == phrases.code ? nil : language, count: count)
+              text, language: phrases.code == language || language == "und" ? nil : language,
+              count: count)
           }))
     }
     let silent = figures.tally.texts.filter { NothingToSay.holds($0.key) }.values.reduce(0, +)

@@ -31,6 +31,14 @@ struct ItemPresentation {
     return label.isEmpty || label == String(option.code) ? numbers.whole(option.code) : label
   }
 
+  /// The sentence on median and best answers; `nil` where the scale has no better end.
+  var medianText: String? {
+    guard let median = figures.median, let boxes = figures.boxes else { return nil }
+    return phrases.medianAndTopBox(
+      numbers.plain(median), phrases.topBox(boxes.width), numbers.whole(boxes.top),
+      numbers.whole(boxes.n))
+  }
+
   /// How many wrote something that is more than “no” or a dash.
   var commenters: Int {
     figures.validN
@@ -70,17 +78,17 @@ struct ItemPresentation {
     return numbers.decimal(mean, places: decimals)
   }
 
-  /// The limits of the mean as printed; `nil` where it is not shown.
+  /// The limits of the mean as printed; `nil` where it is not shown, or known for certain.
   var meanLimits: OutwardLimits? {
     guard let interval = figures.meanInterval, let decimals = decision.meanDecimals,
-      let range = figures.range
+      let range = figures.range, interval.low < interval.high
     else { return nil }
     return OutwardLimits(interval, decimals: decimals, scale: range)
   }
 
   /// `3.4–4.8`, rounded outwards; “—” when there is nothing to be uncertain about.
   var rangeText: String {
-    guard let limits = meanLimits, limits.low != limits.high else { return "—" }
+    guard let limits = meanLimits else { return "—" }
     let (low, high) = (numbers.fixed(limits.low), numbers.fixed(limits.high))
     return limits.low.isNegative || limits.high.isNegative ? "\(low) … \(high)" : "\(low)–\(high)"
   }
@@ -90,7 +98,12 @@ struct ItemPresentation {
     rangeText == "—" ? "\(text): \(meanNumber)" : "\(text): \(meanNumber) (\(rangeText))"
   }
 
-  /// `17 of 20`, as count and percentage.
+  var medianNumber: String {
+    guard showsMean, let median = figures.median else { return "—" }
+    return numbers.plain(median)
+  }
+
+  /// The best answers, as count and percentage.
   var topBoxText: String {
     guard let boxes = figures.boxes else { return "—" }
     return countText(boxes.top)
@@ -104,12 +117,14 @@ struct ItemPresentation {
     if points.isAllEqual, let only = points.smallest {
       return phrases.allEqual(numbers.whole(only))
     }
-    guard let limits = meanLimits else { return "" }
+    let best = item.scale?.favourable == .low ? range.lowerBound : range.upperBound
+    guard let limits = meanLimits else {
+      return phrases.meanExact(meanNumber, numbers.whole(best))
+    }
     if item.scale?.favourable == .middle {
       return phrases.meanAroundBest(
         meanNumber, numbers.fixed(limits.low), numbers.fixed(limits.high))
     }
-    let best = item.scale?.favourable == .low ? range.lowerBound : range.upperBound
     return phrases.meanWithRange(
       meanNumber, numbers.whole(best), numbers.fixed(limits.low), numbers.fixed(limits.high))
   }

@@ -48,7 +48,8 @@ struct MethodNote {
       .init(phrases.fileName, source.file), .init(phrases.checksum, source.sha256),
       .init(
         phrases.readAs,
-        "\(tool), \(source.encoding), \(phrases.quoted(delimiter)), \(phrases.headerRows(source.headerRows))"),
+        "\(tool), \(source.encoding), \(phrases.quoted(delimiter)), \(phrases.headerRows(source.headerRows))"
+      ),
       .init(
         phrases.recordsName,
         phrases.records(

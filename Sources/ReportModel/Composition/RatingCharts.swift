@@ -11,7 +11,7 @@ enum RatingCharts {
     let scale = items[0].item.scale!
     let points = scale.favourable == .low ? Array(scale.points.reversed()) : scale.points
     let count = points.count
-    let printsCounts = items.allSatisfy(\.hasFewAnswers)
+    let printsCounts = printsCounts(items)
     let rows = items.map { item in
       let n = item.figures.validN
       let segments = points.enumerated().map { index, point in
@@ -34,6 +34,12 @@ enum RatingCharts {
         Chart.LegendEntry(colour: .scale(index: index, of: count), label: items[0].label(point))
       },
       axisEnd: 1, columnTitles: [phrases.answers, phrases.mean])
+  }
+
+  /// Whether the bars of a chart show counts: where there are few answers to all items, and where
+  /// one of them has too few for a percentage.
+  static func printsCounts(_ items: [ItemPresentation]) -> Bool {
+    items.allSatisfy(\.hasFewAnswers) || !items.allSatisfy(\.showsPercent)
   }
 
   /// One item, one bar for each point of its scale.

@@ -27,8 +27,10 @@ struct ResponseSummary {
       if returned > attended {
         sentence = phrases.moreThanAttended(returned, attended)
       } else {
-        let rate = numbers.percent(returned, of: attended, decimals: 0)
-        if attended >= 10 { add(phrases.responseRate, rate) }
+        // One person of nine is more than ten points: no percentage.
+        let rate =
+          attended >= 10 ? numbers.percent(returned, of: attended, decimals: 0) : nil
+        add(phrases.responseRate, rate)
         sentence =
           returned == attended
           ? phrases.census(returned) : phrases.part(returned, attended, rate)

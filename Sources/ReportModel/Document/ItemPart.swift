@@ -101,8 +101,9 @@ public struct ItemPart: Sendable, Encodable {
   public var nps: Recommendation?
   public var ticksOnAverage: Double?
   public var noneTicked: Int?
-  /// Different open answers, and different texts beside “other”.
+  /// Different open answers; those that are too many to be kept count one by one.
   public var distinctTexts: Int?
+  /// Texts beside “other”, equal ones included.
   public var writeIns: Int?
 
   init(_ figures: ItemFigures, columns: [SourceRecord.Column]) {

@@ -11,7 +11,7 @@ extension Phrases {
     returned: "Questionnaires returned", responseRate: "Response rate",
     figure: "Figure", table: "Table",
     census: { "All participants answered: \($0). The figures describe this group exactly." },
-    part: { "Answered: \($0) of \($1) participants (\($2))." },
+    part: { "Answered: \($0) of \($1) participants\($2.inBrackets)." },
     returnedOnly: {
       $0 == 1 ? "1 questionnaire was returned." : "\($0) questionnaires were returned."
     },
@@ -37,15 +37,18 @@ extension Phrases {
     median: "Median", quartiles: "Middle half", smallest: "Smallest", largest: "Largest",
     figureName: "Figure", value: "Value", averagePlace: "Average place", firstPlace: "Put first",
     meanWithRange: { "Average \($0) of \($1); plausible range \($2)–\($3) (95%)." },
+    meanExact: { "Average \($0) of \($1)." },
     meanAroundBest: { "Average \($0), where 0 is best; plausible range \($1) to \($2) (95%)." },
     allEqual: { "All answers were equal: \($0)." },
     topBoxSentence: { "“\($0)”: \($1) of \($2) chose \($3)." },
+    medianAndTopBox: { "Median \($0). \($1): \($2) of \($3)." },
+    medianAndMean: { "Median \($0), average \($1)." },
     quoted: { "“\($0)”" },
     either: { $0.joined(separator: " or ") },
-    highest: { "Rated highest: “\($0)” (average \($1))." },
-    lowest: { "Rated lowest: “\($0)” (average \($1))." },
+    ratedHigher: { "“\($0)” (average \($1)) was rated higher than “\($2)” (\($3))." },
     recommendation: { "Net promoter score \($0) (range \($1) to \($2)), answers: \($3)." },
-    recommendationGroups: { "9 or 10: \($0); 7 or 8: \($1); 0 to 6: \($2)." },
+    recommendationExact: { "Net promoter score \($0), answers: \($1)." },
+    recommendationGroups: { "Of these, 9 or 10: \($0); 7 or 8: \($1); 0 to 6: \($2)." },
     promoters: "9–10: would recommend", passives: "7–8: undecided",
     detractors: "0–6: would not recommend",
     mostChosen: { "“\($0)”: most often “\($1)” (\($2) of \($3))." },
@@ -58,8 +61,15 @@ extension Phrases {
     fewAnswers: { "Few answers (\($0)): read the counts before the percentages." },
     fewCounts: { "Few answers (\($0)): counts are shown instead of percentages." },
     noAnswers: "No one answered this question.",
-    commenters: { $0 == 1 ? "1 person wrote a comment." : "\($0) people wrote comments." },
-    nothingToAdd: { $0 == 1 ? "1 person wrote that there was nothing to add." : "\($0) people wrote that there was nothing to add." },
+    commentsWritten: { comments, questions in
+      (comments == 1 ? "1 comment was" : "\(comments) comments were") + " written"
+        + (questions == 1 ? "." : " to \(questions) questions.")
+    },
+    nothingToAdd: {
+      $0 == 1
+        ? "1 person wrote that there was nothing to add."
+        : "\($0) people wrote that there was nothing to add."
+    },
     commentsNotKept: { "\($0) more comments are not listed: there are too many to print." },
     commentsWithheld: "Comments are not shown: fewer than 5 people answered.",
     roundingNote: "Shares may not add up to 100% because of rounding.",
@@ -83,7 +93,7 @@ extension Phrases {
       + "points from −100 to +100, with Tango's score interval.",
     publicationNote:
       "With fewer than 5 answers only counts are shown, from 5 also the average, from 10 also "
-      + "percentages, and from 30 percentages alone.",
+      + "percentages, and from 30 the percentages come first.",
     missingNote:
       "Percentages and averages are of those who answered the question. “Not applicable” and “don't "
       + "know” are counted apart, and so is a question left empty.",
@@ -96,6 +106,7 @@ extension Phrases {
     checksum: "SHA-256", program: "Program",
     exclusionReasons: [
       "blank": "empty", "test-row": "a trial of the form", "preview": "preview or test",
+      "unfinished": "not finished", "rejected": "rejected", "totals": "averages or totals",
     ],
     recordsName: "Rows", columnsName: "Columns", leftOutName: "Rows left out",
     probable: { "probably \($0)" },

@@ -31,8 +31,8 @@ public struct Phrases: Sendable {
 
   // Response
   var census: Counted
-  /// Returned, attended, percent.
-  var part: @Sendable (Int, Int, String) -> String
+  /// Returned, attended, percent where there are enough for one.
+  var part: @Sendable (Int, Int, String?) -> String
   var returnedOnly: Counted
   var noResponses: String
   /// Returned, attended.
@@ -73,20 +73,27 @@ public struct Phrases: Sendable {
   // Sentences
   /// Mean, best point of the scale, limits.
   var meanWithRange: FourTexts
+  /// Mean and best point, where everybody answered.
+  var meanExact: TwoTexts
   /// Mean and limits of a scale that is best at 0.
   var meanAroundBest: ThreeTexts
   var allEqual: OneText
   /// Question, top-box count, n, labels of the top box.
   var topBoxSentence: FourTexts
+  /// Median, then how many gave one of the best answers, of how many.
+  var medianAndTopBox: FourTexts
+  /// Median and mean.
+  var medianAndMean: TwoTexts
   /// In quotation marks.
   var quoted: OneText
   /// Labels as alternatives: “a” or “b”.
   var either: @Sendable ([String]) -> String
-  /// Question, mean.
-  var highest: TwoTexts
-  var lowest: TwoTexts
+  /// What was rated higher, its mean, than what, its mean.
+  var ratedHigher: FourTexts
   /// Score, limits, n.
   var recommendation: FourTexts
+  /// Score and n, where everybody answered.
+  var recommendationExact: TwoTexts
   /// Promoters, passives, detractors.
   var recommendationGroups: ThreeTexts
   var promoters: String
@@ -103,7 +110,8 @@ public struct Phrases: Sendable {
   var fewAnswers: OneText
   var fewCounts: OneText
   var noAnswers: String
-  var commenters: Counted
+  /// Comments, and open questions they were written to.
+  var commentsWritten: @Sendable (Int, Int) -> String
   var nothingToAdd: Counted
   var commentsNotKept: Counted
   var commentsWithheld: String
@@ -143,4 +151,9 @@ public struct Phrases: Sendable {
 
   /// The wording in a language, or `nil` when the annex does not speak it.
   public static func language(_ code: String) -> Phrases? { all.first { $0.code == code } }
+}
+
+extension String? {
+  /// ` (86%)`, or nothing.
+  var inBrackets: String { map { " (\($0))" } ?? "" }
 }

@@ -21,8 +21,18 @@ struct DateCell: Hashable {
   func date(dayFirst: Bool) -> CalendarDate? {
     let (month, day) =
       order == .certain ? (first, second) : dayFirst ? (second, first) : (first, second)
-    guard (1...12).contains(month), (1...31).contains(day) else { return nil }
+    guard (1...12).contains(month), (1...Self.days(in: month, of: year)).contains(day) else {
+      return nil
+    }
     return CalendarDate(year: year, month: month, day: day)
+  }
+
+  private static func days(in month: Int, of year: Int) -> Int {
+    switch month {
+    case 2: year % 4 == 0 && (year % 100 != 0 || year % 400 == 0) ? 29 : 28
+    case 4, 6, 9, 11: 30
+    default: 31
+    }
   }
 
   /// Reads `2026-05-31`, `2026/05/31 4:41:07 PM GMT+6`, `31.05.2026 14:05`, `5/31/26`,

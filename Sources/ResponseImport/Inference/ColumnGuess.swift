@@ -132,7 +132,12 @@ enum ColumnGuess {
 
   /// Whether the answers come from a list rather than from people's heads.
   private static func repeats(_ answers: [(text: String, count: Int)]) -> Bool {
-    let telling = answers.filter { !NothingToSay.holds($0.text) }
+    // Spellings of one option that differ in case or a full stop are no different thoughts.
+    var counts: [String: Int] = [:]
+    for answer in answers where !NothingToSay.holds(answer.text) {
+      counts[SimilarOptions.skeleton(answer.text), default: 0] += answer.count
+    }
+    let telling = counts.map { (text: $0.key, count: $0.value) }
     let total = telling.reduce(0) { $0 + $1.count }
     guard total >= 3 else { return false }
     let repeated = telling.reduce(0) { $0 + ($1.count > 1 ? $1.count : 0) }

@@ -5,6 +5,7 @@ enum MetadataColumns {
   static func use(of profile: ColumnProfile, layout: ExportLayout) -> ColumnUse.Metadata? {
     // Only what stands above a column names it; a second title row says what kind of field it is.
     let names = Set([profile.title.raw.first ?? "", profile.title.text].map { $0.foldedToWords() })
+    if let use = layout.isOwnColumn(profile.title.raw.first ?? "") { return use }
     for name in names where !name.isEmpty {
       if let use = layout.metadata[name] ?? titles[name] { return use }
       if asksForPerson(name) { return .person }

@@ -1,3 +1,5 @@
+import SurveyModel
+
 /// How a form tool lays its export out: how it is known, how many rows are titles, and which columns
 /// are its own.
 ///
@@ -17,12 +19,20 @@ public struct ExportLayout: Sendable {
   /// Columns that the tool adds to the questions, by their titles in words (lower case, without
   /// punctuation), beyond those that every tool may add.
   var metadata: [String: ColumnUse.Metadata] = [:]
+  /// The same for titles that no list can name, such as `feedback_complete`; gets the raw title.
+  var isOwnColumn: @Sendable (String) -> ColumnUse.Metadata? = { _ in nil }
   /// Rows that are no responses, by the cells that say so.
   var exclusions: [ExclusionRule] = []
+  /// Rows of titles where they are not always as many.
+  var countHeaderRows: @Sendable ([[String]]) -> Int? = { _ in nil }
+  /// A choice of several is written as “Yes” and “No” in a column for each option.
+  var writesTicksAsYesNo = false
 
   /// Every layout, in the order in which they are tried; the last one fits any file.
   public static let all: [ExportLayout] = [
-    .qualtrics, .surveyMonkey, .microsoftForms, .googleForms, .generic,
+    .qualtrics, .qualtricsLegacy, .surveyMonkey, .odkCentral, .kobo, .sdaps, .redcap,
+    .redcapLabels, .limeSurvey, .microsoftForms, .typeform, .moodleQuestionnaire, .googleForms,
+    .alchemer, .indico, .jotform, .formstack, .yandexForms, .generic,
   ]
 
   public static func named(_ name: String) -> ExportLayout? { all.first { $0.name == name } }
@@ -38,9 +48,14 @@ public struct ExportLayout: Sendable {
 
 /// A row with one of these cells in this column is no response.
 struct ExclusionRule: Sendable {
-  /// The column's title in words.
+  /// The column's title in words, or the start of it where it ends in `*`.
   var column: String
-  /// The cells that exclude, in words.
+  /// The cells that exclude, in words; the empty text stands for an empty cell.
   var cells: Set<String>
   var reason: ExclusionReason
+
+  func names(_ title: String) -> Bool {
+    let words = title.foldedToWords()
+    return column.hasSuffix("*") ? words.hasPrefix(column.dropLast()) : words == column
+  }
 }

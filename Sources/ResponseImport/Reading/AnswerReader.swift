@@ -59,9 +59,19 @@ struct AnswerReader {
 
   private func yesNoCode(_ clean: String) -> Int? {
     let words = clean.foldedToWords()
-    if PlainAnswers.yes.contains(words) || words == "1" { return 1 }
-    if PlainAnswers.no.contains(words) || words == "0" { return 0 }
+    if PlainAnswers.yes.contains(words) || words == "1" {
+      return code(PlainAnswers.yes, usually: 1)
+    }
+    if PlainAnswers.no.contains(words) || words == "0" { return code(PlainAnswers.no, usually: 0) }
     return nil
+  }
+
+  /// The code of the option that one of the words names, whatever number the questionnaire gave it.
+  private func code(_ words: Set<String>, usually code: Int) -> Int? {
+    let named = item.options.first { option in
+      option.label.texts.values.contains { words.contains($0.foldedToWords()) }
+    }
+    return named?.code ?? (options.hasPoint(code) ? code : nil)
   }
 
   private func number(_ clean: String) -> (Answer, Issue?) {
@@ -106,10 +116,12 @@ struct AnswerReader {
     return (.ranking(places), nil)
   }
 
-  /// The text beside “other”, without the label in front of it.
+  /// The text beside “other”, without the label in front of it. “Otherwise” has no label in front.
   private static func writeIn(_ text: String, after other: ResponseOption) -> String? {
-    for label in other.label.texts.values where text.hasPrefix(label) {
-      let rest = String(text.dropFirst(label.count).drop { " :–—-".contains($0) })
+    for label in other.label.texts.values.sorted() where text.hasPrefix(label) {
+      let behind = text.dropFirst(label.count)
+      if behind.first?.isLetter == true || behind.first?.isNumber == true { continue }
+      let rest = String(behind.drop { " :–—-".contains($0) })
       return rest.isEmpty ? nil : rest
     }
     return text

@@ -39,6 +39,10 @@ struct OptionIndex {
   /// The option that a whole cell names, and whether it is spelt as declared.
   func option(for clean: String) -> (option: ResponseOption, isExact: Bool)? {
     if let option = exact[clean] { return (option, true) }
+    // In words “-1” is “1”.
+    if let sign = clean.first, "-−–".contains(sign), clean.dropFirst().first?.isNumber == true {
+      return nil
+    }
     if let option = folded[clean.foldedToWords()] ?? nil { return (option, false) }
     return nil
   }

@@ -29,6 +29,8 @@ struct ResponseInterpretation {
 
   private mutating func interpret() -> ImportedResponses {
     problems = file.file.problems + pass.findings.problems
+    let unlisted = pass.findings.problemCount - pass.findings.problems.count
+    if unlisted > 0 { problems.append(.moreRepairs(unlisted, file: file)) }
     noteUnevenRecords()
     let dayFirst = decideDateOrder()
     var items: [ImportedResponses.ItemAnswers] = []
@@ -126,7 +128,7 @@ struct ResponseInterpretation {
       let table = pass.tables[title.index]
       for spelling in 1..<max(1, min(table.count, 2000)) {
         let text = table.text(spelling)
-        guard let cell = DateCell(text) else { break }
+        guard let cell = DateCell(text) else { continue }
         cells.append(cell)
         dots = dots || text.contains(".") && !text.contains("/")
       }
@@ -165,7 +167,7 @@ private struct OptionColumn {
   }
 
   private static let notTicked: Set<String> = [
-    "0", "no", "n", "false", "нет", "жок", "unchecked", "not selected",
+    "0", "no", "n", "n a", "false", "нет", "жок", "unchecked", "not selected",
   ]
 
   func mark(_ spelling: Int) -> Mark {

@@ -11,6 +11,8 @@ struct RowPlan: Hashable {
     var cells: Set<String>
     var reason: ExclusionReason
 
+    var excludesBlank: Bool { cells.contains("") }
+
     func excludes(_ text: String) -> Bool {
       // No cell that excludes is long; an open answer is not folded for nothing.
       text.utf8.count <= 80 && cells.contains(text.foldedToWords())
@@ -26,8 +28,9 @@ struct RowPlan: Hashable {
     width = file.titles.count
     checks = []
     for rule in file.layout.exclusions {
-      for title in file.titles
-      where title.raw.contains(where: { $0.foldedToWords() == rule.column }) {
+      for title in file.titles where title.raw.contains(where: rule.names) {
+        // A column that is empty in every response tells nothing: the export left it out.
+        if rule.cells.contains(""), file.profiles[title.index].answered == 0 { continue }
         checks.append(Check(column: title.index, cells: rule.cells, reason: rule.reason))
       }
     }

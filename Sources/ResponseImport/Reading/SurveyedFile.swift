@@ -46,7 +46,8 @@ public struct SurveyedFile: Sendable {
     } else {
       (layout, reason) = ExportLayout.recognised(in: first)
     }
-    headerRows = min(options.headerRows ?? layout.headerRows, first.count)
+    let usual = layout.countHeaderRows(first) ?? layout.headerRows
+    headerRows = min(options.headerRows ?? usual, first.count)
     let width = first.map(\.count).max() ?? 0
     var header = Array(first.prefix(headerRows))
     for index in header.indices {
@@ -54,7 +55,7 @@ public struct SurveyedFile: Sendable {
     }
     if headerRows == 0 {
       titles = (0..<width).map { ColumnTitle(index: $0, header: "") }
-    } else if headerRows == layout.headerRows {
+    } else if headerRows == usual {
       titles = layout.titles(header)
     } else {
       titles = ExportLayout.generic.titles(header)

@@ -1,6 +1,7 @@
 /// Numbers gathered into neighbouring intervals of equal width.
 public struct Histogram: Sendable, Hashable {
-  /// One interval: lowest and highest value that fall into it, as whole or round numbers.
+  /// One interval. Of whole numbers `high` is the last one inside; else it is where the next
+  /// interval begins, and does not belong to this one.
   public struct Bin: Sendable, Hashable {
     public let low: Double
     public let high: Double

@@ -1,9 +1,7 @@
-import SurveyModel
-
 /// Guesses the language of a text by the letters that only some languages have.
-public enum LanguageGuess {
+package enum LanguageGuess {
   /// BCP 47 code, or `und` when the letters do not tell.
-  public static func language(of text: String) -> String {
+  package static func language(of text: String) -> String {
     var cyrillic = 0
     var latin = 0
     for scalar in text.unicodeScalars {

@@ -1,0 +1,50 @@
+import SurveyModel
+
+extension ExportLayout {
+  /// REDCap with raw field names: options of a choice of several as `field___code`.
+  static let redcap = ExportLayout(
+    name: "redcap", title: "REDCap", isConfirmed: false, headerRows: 1,
+    recognise: { records in
+      let titles = records.first ?? []
+      let own = titles.filter { title in
+        title.contains("___") || title.hasSuffix("_complete") || title.hasPrefix("redcap_")
+      }
+      let areNames = titles.allSatisfy { !$0.contains(" ") && $0 == $0.lowercased() }
+      guard !own.isEmpty, areNames else { return nil }
+      return "there are columns such as \(own[0])"
+    },
+    titles: { TitleParts.split($0, by: "___") },
+    metadata: ["record id": .toolsOwn, "study id": .toolsOwn],
+    isOwnColumn: { title in
+      if title.hasPrefix("redcap_") || title.hasSuffix("_complete") { return .toolsOwn }
+      return title.hasSuffix("_timestamp") ? .time : nil
+    },
+    exclusions: [
+      ExclusionRule(
+        column: "redcap survey timestamp", cells: ["not completed"], reason: .unfinished)
+    ])
+
+  /// REDCap with labels: options of a choice of several as `Label (choice=Option)`.
+  static let redcapLabels = ExportLayout(
+    name: "redcap-labels", title: "REDCap (labels)", isConfirmed: false, headerRows: 1,
+    recognise: { records in
+      guard let title = records.first?.first(where: { $0.contains(" (choice=") }) else {
+        return nil
+      }
+      return "there are columns such as “\(title.withPlainBlanks())”"
+    },
+    titles: { header in
+      (header.first ?? []).enumerated().map { index, title in
+        guard title.hasSuffix(")"),
+          let (stem, option) = TitleParts.halves(title, by: " (choice=", fromEnd: false)
+        else { return ColumnTitle(index: index, header: title) }
+        return ColumnTitle(
+          index: index, raw: [title], question: stem, part: String(option.dropLast()))
+      }
+    },
+    metadata: [
+      "record id": .toolsOwn, "survey identifier": .toolsOwn, "complete": .toolsOwn,
+      "survey timestamp": .time, "event name": .toolsOwn, "repeat instrument": .toolsOwn,
+      "repeat instance": .toolsOwn,
+    ])
+}

@@ -1,0 +1,93 @@
+import Foundation
+import ResponseImport
+import SurveyModel
+import Testing
+
+@testable import ReportModel
+
+@Suite("Wording") struct PhrasesTests {
+  @Test func `speaks three languages`() {
+    #expect(Phrases.all.map(\.code) == ["en", "ru", "ky"])
+    #expect(Phrases.language("de") == nil)
+  }
+
+  @Test(arguments: Phrases.all)
+  func `names every type of item and every reason to leave a row out`(phrases: Phrases) {
+    #expect(Set(phrases.typeNames.keys) == Set(ItemType.allCases.map(\.rawValue)))
+    #expect(Set(phrases.exclusionReasons.keys) == Set(ExclusionReason.allCases.map(\.rawValue)))
+    #expect(phrases.months.count == 12)
+    #expect(Set(phrases.months).count == 12)
+  }
+
+  /// Words that claim more than answers can carry.
+  static let banned = [
+    "en": ["significant", "proves", "confirms", "thanks to", "drastically", "record"],
+    "ru": ["значимо", "доказывает", "подтверждает", "благодаря", "резко", "рекорд"],
+    "ky": ["маанилүү айырма", "далилдейт", "ырастайт", "аркасында", "кескин", "рекорд"],
+  ]
+
+  /// The texts of a language as they stand in its source file, those that take numbers included.
+  static func literals(_ name: String) throws -> [String] {
+    let root = URL(fileURLWithPath: #filePath).deletingLastPathComponent()
+      .deletingLastPathComponent().deletingLastPathComponent()
+    let source = try String(
+      contentsOf: root.appendingPathComponent("Sources/ReportModel/Wording/\(name).swift"),
+      encoding: .utf8)
+    return source.matches(of: /"((?:[^"\\]|\\.)*)"/).map { String($0.output.1) }
+  }
+
+  @Test(arguments: [("English", "en"), ("Russian", "ru"), ("Kyrgyz", "ky")])
+  func `never claims too much`(name: String, language: String) throws {
+    let texts = try Self.literals(name)
+    #expect(texts.count > 100)
+    for word in try #require(Self.banned[language]) {
+      let found = texts.filter { $0.lowercased().contains(word) }
+      #expect(found.isEmpty, "\(word)")
+    }
+  }
+
+  @Test(arguments: Phrases.all)
+  func `speaks of confidence intervals only in the method note`(phrases: Phrases) {
+    let annex = Annex(SampleAnswers.content(answered: 30), in: phrases)
+    for words in ["confidence interval", "доверительн", "ишеним аралы"] {
+      #expect(!annex.findings.contains { $0.lowercased().contains(words) })
+    }
+  }
+
+  @Test(arguments: [
+    (1, "Комментарий оставил 1 человек."), (2, "Комментарии оставили 2 человека."),
+    (5, "Комментарии оставили 5 человек."), (11, "Комментарии оставили 11 человек."),
+    (21, "Комментарий оставил 21 человек."), (22, "Комментарии оставили 22 человека."),
+  ])
+  func `bends Russian nouns and verbs with their number`(count: Int, expected: String) {
+    #expect(Phrases.russian.commenters(count) == expected)
+  }
+
+  @Test(arguments: [
+    (1, "Заполнена 1 анкета."), (3, "Заполнены 3 анкеты."), (12, "Заполнено 12 анкет."),
+    (21, "Заполнена 21 анкета."),
+  ])
+  func `bends the Russian questionnaires, too`(count: Int, expected: String) {
+    #expect(Phrases.russian.returnedOnly(count) == expected)
+  }
+
+  @Test func `knows one from many in English`() {
+    #expect(Phrases.english.returnedOnly(1) == "1 questionnaire was returned.")
+    #expect(Phrases.english.commenters(1) == "1 person wrote a comment.")
+    #expect(Phrases.english.headerRows(3) == "3 rows of titles")
+  }
+
+  @Test(arguments: [
+    ("2026-03-12", "12 March 2026", "12 марта 2026 г.", "2026-жылдын 12-март"),
+    ("2026-12-01", "1 December 2026", "1 декабря 2026 г.", "2026-жылдын 1-декабрь"),
+    ("12–13 March", "12–13 March", "12–13 March", "12–13 March"),
+    ("2026-13-01", "2026-13-01", "2026-13-01", "2026-13-01"),
+  ])
+  func `writes dates as the language does, and other texts as they are`(
+    iso: String, english: String, russian: String, kyrgyz: String
+  ) {
+    #expect(Phrases.english.date(iso: iso) == english)
+    #expect(Phrases.russian.date(iso: iso) == russian)
+    #expect(Phrases.kyrgyz.date(iso: iso) == kyrgyz)
+  }
+}

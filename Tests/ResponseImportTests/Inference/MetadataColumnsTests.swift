@@ -1,0 +1,72 @@
+import Testing
+
+@testable import ResponseImport
+
+@Suite("Columns that are no questions") struct MetadataColumnsTests {
+  static func use(_ title: String, _ answers: [String], index: Int = 3) -> ColumnUse.Metadata? {
+    let profile = ColumnProfile(
+      title: ColumnTitle(index: index, header: title),
+      spellings: answers.map { (text: $0, count: 1) },
+      blank: 0, notKept: 0)
+    return MetadataColumns.use(of: profile, layout: .generic)
+  }
+
+  @Test(
+    arguments: [
+      ("Timestamp", .time), ("Отметка времени", .time), ("Убакыт белгиси", .time),
+      ("submitdate", .time), ("Start Date (UTC)", .time),
+      ("Name", .person), ("Full name:", .person), ("E-mail", .person), ("Email address", .person),
+      ("Your name (optional)", .person), ("1. Your name", .person), ("ФИО", .person),
+      ("Ваше имя", .person), ("Номер телефона", .person), ("Аты-жөнү", .person),
+      ("Аты-жөнүңүз", .person), ("What is your name?", .person),
+      ("IP Address", .place), ("Location Latitude", .place),
+      ("ID", .toolsOwn), ("Response ID", .toolsOwn), ("form_uuid", .toolsOwn), ("Token", .toolsOwn),
+    ] as [(String, ColumnUse.Metadata)])
+  func `are known by their titles`(title: String, expected: ColumnUse.Metadata) {
+    #expect(Self.use(title, ["x", "y"]) == expected)
+  }
+
+  @Test(arguments: [
+    "How was the location?", "Name one thing that you will use", "Имя какого тренера вы запомнили?",
+    "Which email program do you use at work, if any?", "Did the phone line work?",
+    "What time suits you?",
+    "Valid until", "How long did it take you to fill in this form, counted from the start time?",
+  ])
+  func `are not every title with such a word`(title: String) {
+    #expect(Self.use(title, ["x", "y"]) == nil)
+  }
+
+  @Test(
+    arguments: [
+      (["a@b.org", "c.d@e.kg", "f@g.com", "h@i.net", "j@k.org"], 5, .person),
+      (["192.0.2.1", "192.0.2.2", "192.0.2.3", "198.51.100.7", "203.0.113.9"], 5, .place),
+      // Numbers in the first column, each once, only count the rows.
+      (["1", "2", "3", "4", "5"], 0, .toolsOwn),
+      (["1", "2", "3", "4", "5"], 4, nil),
+      (
+        [
+          "R_3f9Kq27Zx1abQ", "R_1a2B3c4D5e6F", "R_9z8Y7x6W5v4U", "R_aaaa1111bbbb", "R_q1w2e3r4t5y6",
+        ], 1, .toolsOwn
+      ),
+      (["Good", "Fair", "Poor", "Bad", "None"], 0, nil),
+      // Too few to judge by.
+      (["a@b.org", "c@d.org"], 5, nil),
+    ] as [([String], Int, ColumnUse.Metadata?)])
+  func `are known by what stands in them`(
+    answers: [String], index: Int, expected: ColumnUse.Metadata?
+  ) {
+    #expect(Self.use("Field", answers, index: index) == expected)
+  }
+
+  @Test func `never become an item`() throws {
+    let responses = try Given.inferred(
+      """
+      Timestamp,Your name,Email,How was it?
+      3/12/2026 9:14:03,Aida Example,aida@example.org,Good
+      3/12/2026 9:15:03,Bakyt Example,bakyt@example.org,Fair
+      3/12/2026 9:16:03,Chynara Example,chynara@example.org,Good
+      """)
+    #expect(responses.uses == ["time", "person", "person", "q01"])
+    #expect(!String(describing: responses.questionnaire).contains("Example"))
+  }
+}
