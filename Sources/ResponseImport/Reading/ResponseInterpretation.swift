@@ -49,7 +49,10 @@ struct ResponseInterpretation {
       }
       checkSum(items[items.count - 1], item)
     }
-    if isInferred { problems += SimilarOptions.problems(in: questionnaire, file: file) }
+    if isInferred {
+      problems += HiddenCodes.problems(in: questionnaire, binding: binding, file: file)
+      problems += SimilarOptions.problems(in: questionnaire, file: file)
+    }
     let audit = ImportAudit(
       records: pass.records, counted: pass.counted,
       excluded: ExclusionReason.allCases.compactMap { pass.excluded[$0] },
