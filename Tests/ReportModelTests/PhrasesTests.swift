@@ -55,12 +55,11 @@ import Testing
   }
 
   @Test(arguments: [
-    (1, "Комментарий оставил 1 человек."), (2, "Комментарии оставили 2 человека."),
-    (5, "Комментарии оставили 5 человек."), (11, "Комментарии оставили 11 человек."),
-    (21, "Комментарий оставил 21 человек."), (22, "Комментарии оставили 22 человека."),
+    (1, "Ответили: 1 из 1 участника (5%)."), (2, "Ответили: 1 из 2 участников (5%)."),
+    (11, "Ответили: 1 из 11 участников (5%)."), (21, "Ответили: 1 из 21 участника (5%)."),
   ])
-  func `bends Russian nouns and verbs with their number`(count: Int, expected: String) {
-    #expect(Phrases.russian.commenters(count) == expected)
+  func `bends Russian nouns with their number`(attended: Int, expected: String) {
+    #expect(Phrases.russian.part(1, attended, "5%") == expected)
   }
 
   @Test(arguments: [
@@ -73,7 +72,8 @@ import Testing
 
   @Test func `knows one from many in English`() {
     #expect(Phrases.english.returnedOnly(1) == "1 questionnaire was returned.")
-    #expect(Phrases.english.commenters(1) == "1 person wrote a comment.")
+    #expect(Phrases.english.commentsWritten(1, 1) == "1 comment was written.")
+    #expect(Phrases.english.commentsWritten(7, 2) == "7 comments were written to 2 questions.")
     #expect(Phrases.english.headerRows(3) == "3 rows of titles")
   }
 
