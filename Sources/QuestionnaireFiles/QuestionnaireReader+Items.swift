@@ -64,7 +64,8 @@ extension QuestionnaireReader {
           at: fields["options"]?.position ?? fields.position,
           first: "among 0 to 10, which need not be listed")
       }
-      refusePoints(item.options, beyond: "0 to 10", fields, owner)
+      refusePoints(
+        item.options.filter { !(0...10).contains($0.code) }, beyond: "0 to 10", fields, owner)
     case .single, .multiple, .ranking:
       if item.options.isEmpty, fields["options"] == nil {
         report(
@@ -86,7 +87,9 @@ extension QuestionnaireReader {
           option.code, "“options” of \(owner)",
           at: fields["options"]?.position ?? fields.position, first: "in the scale")
       }
-      refusePoints(item.options, beyond: "the points of its scale", fields, owner)
+      refusePoints(
+        item.options.filter { !codes.contains($0.code) }, beyond: "the points of its scale", fields,
+        owner)
     } else if let value = fields["options"], !item.options.isEmpty {
       // Options of a rating without a scale can only be its points.
       item.scale = Scale(key: item.key, answers: item.options)

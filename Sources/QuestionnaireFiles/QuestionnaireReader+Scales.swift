@@ -53,7 +53,7 @@ extension QuestionnaireReader {
   mutating func scale(
     _ value: YAMLValue, key: String, isNamed: Bool, of owner: String
   ) -> Scale? {
-    let scale: Scale
+    var scale: Scale
     if value.isOptions {
       let points = options(value, "the points of \(owner)", rule: .counted)
       scale = Scale(key: key, answers: points)
@@ -71,9 +71,10 @@ extension QuestionnaireReader {
       }
       scale = Scale(
         key: isNamed ? key : fields["key"].flatMap { string($0, "“key” of \(owner)") } ?? key,
-        answers: points + outside,
+        answers: points,
         favourable: fields["favourable"].flatMap { choice($0, "“favourable” of \(owner)") } ?? .high
       )
+      scale.outside += outside
     }
     checkSize(of: scale, owner, at: value.position)
     return scale

@@ -68,6 +68,8 @@ import Testing
     ("type: single, options: [{label: a, role: other}], other: true", "duplicate-other"),
     ("type: recommend, options: [{code: 10, label: Never}]", "duplicate-code"),
     ("type: rating, scale: [a, b, c], options: [{code: 3, label: d}]", "duplicate-code"),
+    ("type: recommend, options: [{code: 11, label: Never}]", "option-beyond-scale"),
+    ("type: rating, scale: [a, b, c], options: [{code: 6, label: d}]", "option-beyond-scale"),
     ("type: text, columns: [[a]]", "wrong-kind"),
     ("type: text, separator: [a]", "wrong-kind"),
     ("type: rating, scale: {points: [a, b, c], favourable: up}", "wrong-value"),

@@ -86,7 +86,7 @@ import Testing
 
   // MARK: Summary
 
-  @Test func `names highest and lowest where they can be told apart`() {
+  @Test func `names best and worst where they can be told apart`() {
     let apart = SampleAnswers.ratings(
       ["a": [0, 0, 0, 2, 18], "b": [2, 5, 6, 5, 2], "c": [18, 2, 0, 0, 0]], order: ["a", "b", "c"])
     let brief = Annex(apart, in: .english).sections[0].texts
@@ -94,11 +94,11 @@ import Testing
     #expect(brief.contains("“Item a” (average 4.9) was rated higher than “Item c” (1.1)."))
   }
 
-  @Test func `names no highest and lowest that chance could have made`() {
+  @Test func `names no best and worst that chance could have made`() {
     let close = SampleAnswers.ratings(
       ["a": [1, 2, 4, 7, 6], "b": [1, 3, 5, 6, 5], "c": [2, 3, 4, 6, 5]], order: ["a", "b", "c"])
     let brief = Annex(close, in: .english).sections[0].texts
-    #expect(!brief.contains { $0.contains("rated higher") })
+    #expect(!brief.contains { $0.contains("was rated higher") })
   }
 
   @Test func `counts in the summary stand in the annex`() {

@@ -66,7 +66,7 @@ import Testing
     (1, "Заполнена 1 анкета."), (3, "Заполнены 3 анкеты."), (12, "Заполнено 12 анкет."),
     (21, "Заполнена 21 анкета."),
   ])
-  func `bends the Russian questionnaires, too`(count: Int, expected: String) {
+  func `bends Russian nouns and verbs with their number`(count: Int, expected: String) {
     #expect(Phrases.russian.returnedOnly(count) == expected)
   }
 
