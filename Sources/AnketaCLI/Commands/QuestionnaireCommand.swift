@@ -74,5 +74,6 @@ struct CheckCommand: ParsableCommand {
       questionnaire, files: files, options: reading.options)
     Console.report(check.problems)
     Console.print(check.summary)
+    if !check.problems.isEmpty { throw ExitCode(1) }
   }
 }

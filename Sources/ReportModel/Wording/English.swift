@@ -112,7 +112,7 @@ extension Phrases {
     probable: { "probably \($0)" },
     headerRows: { $0 == 1 ? "1 row of titles" : "\($0) rows of titles" },
     inspection: InspectionPhrases(
-      formTool: "Form tool", text: "Text", records: "Records", columns: "Columns",
+      formTool: "Form tool", text: "Text", records: "Rows", columns: "Columns",
       textLine: { encoding, delimiter, rows in
         "\(encoding), cells parted by \(delimiter), \(rows) header \(rows == 1 ? "row" : "rows")"
       },
