@@ -123,7 +123,8 @@ extension Phrases {
         "yes-no": "yes or no", "recommend": "recommend, 0 to 10", "number": "number",
         "date": "date", "ranking": "ranking", "text": "open answer",
       ],
-      points: { "of \($0) points, \($1) … \($2)" }, options: { "\($0) options" },
+      points: { "of \($0) points, \($1) … \($2)" },
+      options: { $0 == 1 ? "1 option" : "\($0) options" },
       answered: { "\($0) answered" }, notApplicable: { "\($0) not applicable" },
       unreadable: { "\($0) unreadable" },
       columnNames: [
