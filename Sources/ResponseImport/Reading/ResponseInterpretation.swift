@@ -76,19 +76,27 @@ struct ResponseInterpretation {
   {
     var found: [Answer: Int] = [:]
     var unknown: [(spelling: Int, count: Int)] = []
+    var near: [(text: String, option: ResponseOption)] = []
     let table = pass.tables[column]
     for spelling in 0..<table.count {
       let count = pass.counts.count(column, spelling)
       guard count > 0 else { continue }
       let (answer, issue) = reader.answer(in: table.text(spelling))
       found[answer, default: 0] += count
-      if issue == .unknown { unknown.append((spelling, count)) }
+      switch issue {
+      case .unknown: unknown.append((spelling, count))
+      case .nearMatch(let option): near.append((table.text(spelling), option))
+      case nil: break
+      }
     }
     if !unknown.isEmpty {
       problems.append(
         .unknownAnswers(
           unknown.map { (table.text($0.spelling), table.firstRecord(of: $0.spelling), $0.count) },
           item: reader.item, column: column, file: file))
+    }
+    if !near.isEmpty, !isInferred {
+      problems.append(.nearMatches(near, item: reader.item, column: column, file: file))
     }
     var answers = ImportedResponses.ItemAnswers(
       answers: found.map { (answer: $0.key, count: $0.value) })
