@@ -77,7 +77,7 @@ let package = Package(
       resources: [.copy("Golden")], swiftSettings: strict),
     .testTarget(
       name: "ResponseImportTests", dependencies: ["ResponseImport", "CSVReading", "SurveyModel"],
-      swiftSettings: strict),
+      exclude: ["Fixtures"], swiftSettings: strict),
     .testTarget(
       name: "TabulationTests", dependencies: ["Tabulation", "SurveyModel"], swiftSettings: strict),
     .testTarget(

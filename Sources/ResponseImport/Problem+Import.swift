@@ -163,6 +163,15 @@ extension Problem {
       help: "look at the places above; the others are likely of the same kind")
   }
 
+  static func missingCodes(_ codes: Set<String>, file: SurveyedFile) -> Problem {
+    let listed = codes.sorted().map { "“\($0)”" }.joined(separator: " and ")
+    return Problem(
+      .warning, "missing-code",
+      "\(listed) stands in several columns outside of what they ask and was read as no answer",
+      at: Place(file: file.file.name),
+      help: "if it is an answer, declare it among the `options:` of the items in a questionnaire")
+  }
+
   static func undecidedDates(file: SurveyedFile) -> Problem {
     Problem(
       .warning, "undecided-dates",

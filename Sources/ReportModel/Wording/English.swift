@@ -131,6 +131,7 @@ extension Phrases {
         "time": "time of submission", "person": "personal data, not used",
         "place": "location, not used", "tool": "the form tool's own",
         "empty": "empty, without a title", "no-item": "no item of the questionnaire",
+        "summary": "the ticked options once more",
         "declared": "left out, as the questionnaire says",
       ]))
 }

@@ -68,16 +68,17 @@ struct RowPass {
   private struct Verdicts {
     let check: RowPlan.Check
     let table: SpellingTable
-    private var known: [Bool] = [false]
+    private var known: [Bool]
 
     init(_ check: RowPlan.Check, table: SpellingTable) {
       self.check = check
       self.table = table
+      known = [check.excludesBlank]
     }
 
     mutating func excludes(_ spellings: Span<Int32>) -> Bool {
       let spelling = Int(spellings[check.column])
-      guard spelling > 0 else { return false }
+      guard spelling >= 0 else { return false }
       while known.count <= spelling { known.append(check.excludes(table.text(known.count))) }
       return known[spelling]
     }
