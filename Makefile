@@ -5,7 +5,7 @@
 #   make install   put the built program under PREFIX (/usr/local)
 
 PREFIX ?= /usr/local
-PACKAGES := libcsv-dev libmd-dev
+PACKAGES := libcsv-dev nettle-dev
 ANKETA := .build/release/anketa
 SUDO := $(shell [ "$$(id -u)" = 0 ] || echo sudo)
 

@@ -22,11 +22,11 @@ let package = Package(
   ],
   targets: [
     .systemLibrary(name: "CLibCSV", providers: [.apt(["libcsv-dev"])]),
-    .systemLibrary(name: "CLibMD", providers: [.apt(["libmd-dev"])]),
+    .systemLibrary(name: "CNettle", providers: [.apt(["nettle-dev"])]),
 
     .target(name: "Diagnostics", swiftSettings: strict),
     .target(
-      name: "CSVReading", dependencies: ["CLibCSV", "CLibMD", "Diagnostics"],
+      name: "CSVReading", dependencies: ["CLibCSV", "CNettle", "Diagnostics"],
       swiftSettings: strict + [.strictMemorySafety()]),
     .target(name: "SurveyModel", swiftSettings: strict),
     .target(

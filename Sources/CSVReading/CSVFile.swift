@@ -27,6 +27,9 @@ public final class CSVFile: Sendable {
   /// Places from which ``place(record:field:)`` can go on.
   let checkpoints = Mutex<[Checkpoint]>([])
 
+  /// The digest, where it was begun beside the reading.
+  let digest = Mutex<BackgroundDigest?>(nil)
+
   /// Opens a file; `-` is standard input.
   ///
   /// - Throws: One problem: `missing-file`, `folder-not-file`, `unreadable-file`, `empty-file`, or
