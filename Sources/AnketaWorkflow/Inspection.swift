@@ -71,7 +71,8 @@ public struct Inspection: Sendable {
   private static let exclusionNames = [
     "blank": "empty", "test-row": "where somebody tried the form out",
     "preview": "previews or tests", "unfinished": "not finished", "rejected": "rejected",
-    "totals": "averages or totals",
+    "totals": "averages or totals", "repeated-header": "titles repeated among the responses",
+    "duplicate": "sent twice, identical",
   ]
 
   private func columnTable(_ source: SourceRecord) -> [String] {

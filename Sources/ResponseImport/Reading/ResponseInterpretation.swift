@@ -32,6 +32,7 @@ struct ResponseInterpretation {
     let unlisted = pass.findings.problemCount - pass.findings.problems.count
     if unlisted > 0 { problems.append(.moreRepairs(unlisted, file: file)) }
     noteUnevenRecords()
+    problems += StructureProblems.all(pass, file: file)
     let dayFirst = decideDateOrder()
     var items: [ImportedResponses.ItemAnswers] = []
     var groups = pass.groups.makeIterator()
