@@ -33,6 +33,8 @@ struct ResponseInterpretation {
     if unlisted > 0 { problems.append(.moreRepairs(unlisted, file: file)) }
     noteUnevenRecords()
     problems += StructureProblems.all(pass, file: file)
+    problems +=
+      DamageSearch(pass, file: file, questionnaire: questionnaire, binding: binding).problems
     let dayFirst = decideDateOrder()
     var items: [ImportedResponses.ItemAnswers] = []
     var groups = pass.groups.makeIterator()
