@@ -15,6 +15,16 @@ extension Problem {
       help: "if letters look wrong, name the encoding with --encoding, or export as UTF-8")
   }
 
+  static func garbledText(_ mistakes: [GarbledText.Mistake], at place: Place) -> Problem {
+    let mistake = mistakes[0]
+    let times = mistakes.count == 1 ? "" : mistakes.count == 2 ? " twice" : " several times"
+    return Problem(
+      .warning, "garbled-text",
+      "the text had been \(mistake.was.title) and was taken for \(mistake.takenFor.title) when it "
+        + "was saved\(times), first here; its letters were turned back, every one of them",
+      at: place, help: "to read the text as it stands in the file, say `--encoding utf-8`")
+  }
+
   static func replacedBytes(_ encoding: TextEncoding, _ count: Int, at place: Place) -> Problem {
     Problem(
       .warning, "replaced-bytes",

@@ -107,6 +107,7 @@ extension Phrases {
     exclusionReasons: [
       "blank": "empty", "test-row": "a trial of the form", "preview": "preview or test",
       "unfinished": "not finished", "rejected": "rejected", "totals": "averages or totals",
+      "repeated-header": "titles repeated", "duplicate": "sent twice",
     ],
     recordsName: "Rows", columnsName: "Columns", leftOutName: "Rows left out",
     probable: { "probably \($0)" },

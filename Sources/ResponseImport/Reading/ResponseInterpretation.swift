@@ -35,6 +35,9 @@ struct ResponseInterpretation {
     if unlisted > 0 { problems.append(.moreRepairs(unlisted, file: file)) }
     noteUnevenRecords()
     if !absent.codes.isEmpty { problems.append(.missingCodes(absent.codes, file: file)) }
+    problems += StructureProblems.all(pass, file: file)
+    problems +=
+      DamageSearch(pass, file: file, questionnaire: questionnaire, binding: binding).problems
     let dayFirst = decideDateOrder()
     var items: [ImportedResponses.ItemAnswers] = []
     var groups = pass.groups.makeIterator()

@@ -67,8 +67,15 @@ public struct SurveyedFile: Sendable {
       file, skippingRecords: headerRows, columns: titles.count,
       upToByte: isSample ? options.sampleSize : nil)
     var counts = SpellingCounts(columns: titles.count)
-    try reader.read { spellings, _, _ in counts.add(spellings) }
     let tables = reader.tables
+    // Totals and repeated titles would pass for answers.
+    var sieve = RowSieve(titles, tables: tables)
+    try reader.read { spellings, record, cells in
+      if sieve.verdict(spellings, record: record, cells: cells) != .held { counts.add(spellings) }
+      if sieve.hasReleased { for row in sieve.takeReleased() { counts.add(row.spellings.span) } }
+    }
+    _ = sieve.finish { counts.count($0, $1) }
+    for row in sieve.takeReleased() { counts.add(row.spellings.span) }
     profiles = titles.map { counts.profile($0, table: tables[$0.index]) }
   }
 }
