@@ -15,6 +15,8 @@ public final class CSVFile: Sendable {
   public let dialect: CSVDialect
   /// Whether the file began with Excel's `sep=` line. The line is no record.
   public let hadSeparatorLine: Bool
+  /// Lines above the table, such as its name and the date of the export. They are no records.
+  public let preambleLines: Int
   /// What was found while opening: a guessed encoding, replaced bytes, NUL bytes.
   public let problems: [Problem]
 
@@ -71,12 +73,17 @@ public final class CSVFile: Sendable {
     encoding = decoded.encoding
     hadByteOrderMark = decoded.hadByteOrderMark
     nulBytes = decoded.nulBytes
-    problems = decoded.problems
+    preambleLines = finder.preamble.lines
+    let firstLine = finder.separatorLine > 0 ? 2 : 1
+    problems =
+      decoded.problems
+      + (preambleLines > 0 ? [.preamble(name, lines: preambleLines, from: firstLine)] : [])
     dialect = finder.dialect
     hadSeparatorLine = finder.separatorLine > 0
     text = TextSource(
-      name: name, bytes: decoded.text, dialect: finder.dialect, start: finder.separatorLine,
-      startLine: finder.separatorLine > 0 ? 2 : 1, usualWidth: finder.usualWidth,
+      name: name, bytes: decoded.text, dialect: finder.dialect,
+      start: finder.separatorLine + finder.preamble.length,
+      startLine: firstLine + finder.preamble.lines, usualWidth: finder.usualWidth,
       chunkSize: options.chunkSize)
   }
 

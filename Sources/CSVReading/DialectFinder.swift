@@ -10,6 +10,8 @@ struct DialectFinder {
   let dialect: CSVDialect
   /// Cells most records have; where several counts are as frequent, that of the earliest record.
   let usualWidth: Int
+  /// Lines above the table, behind a `sep=` line.
+  let preamble: Preamble
   /// Bytes of Excel's `sep=` line at the start, its break included; 0 without one.
   let separatorLine: Int
 
@@ -47,6 +49,7 @@ struct DialectFinder {
       dialect = found.dialect
       usualWidth = found.usualWidth
     }
+    preamble = Preamble(rows, dialect, usualWidth: usualWidth)
   }
 
   /// The apostrophe, where there may be enough of them to be quotes: one in every other line.
@@ -80,7 +83,9 @@ struct DialectFinder {
       guard shape.quotedCells >= 2, shape.quotedCells * 2 >= shape.records,
         shape.damagedQuotes == 0
       else { return -1 }
-      score *= 0.99 + 0.05 * min(1, Double(shape.guardedDelimiters))
+      // One in every record, and never a stray one, speaks as clearly as a guarded delimiter.
+      let isSteady = shape.quotedCells >= max(4, shape.records) && shape.strayQuotes == 0
+      score *= 0.99 + 0.05 * (isSteady ? 1 : min(1, Double(shape.guardedDelimiters)))
     }
     if isTold { return score }
     let width = Double(shape.usualWidth)

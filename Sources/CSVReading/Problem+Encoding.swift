@@ -42,4 +42,15 @@ extension Problem {
         : "\(count) NUL bytes were left out, the first one here",
       at: place, help: "export the answers again; the file may be damaged")
   }
+
+  static func preamble(_ name: String, lines: Int, from line: Int) -> Problem {
+    Problem(
+      .warning, "preamble",
+      lines == 1
+        ? "this line stands above the table and is none of its rows; it was left out"
+        : "\(lines) lines from here on stand above the table and are none of its rows; "
+          + "they were left out",
+      at: Place(file: name, line: line),
+      help: "take them out of the file, or give the table its titles in the first line")
+  }
 }
