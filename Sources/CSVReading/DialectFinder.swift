@@ -94,7 +94,10 @@ struct DialectFinder {
     score *= 1 - 0.3 / width
     if shape.firstWidth != shape.usualWidth { score *= 0.8 }
     if rare.contains(shape.dialect.delimiter) {
-      guard shape.consistency > 0.95, shape.records > 1, shape.firstWidth == shape.usualWidth
+      // Two answers of two words each are no table of two columns.
+      let fewest = shape.dialect.delimiter == .space ? 4 : 2
+      guard shape.consistency > 0.95, shape.records >= fewest,
+        shape.firstWidth == shape.usualWidth
       else { return 0 }
       return score * (shape.dialect.delimiter == .space ? 0.25 : 0.4)
     }
