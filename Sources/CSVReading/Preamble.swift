@@ -35,6 +35,8 @@ struct Preamble {
       guard record.filled <= 1, record.isEmpty || record.beginsWithLetter,
         record.otherDelimiters < 2, found.records < Self.mostRecords
       else { return }
+      // Behind the empty record that sets such lines apart comes the table or nothing is known.
+      if !isNarrow, hasEmpty, !record.isEmpty { return }
       if record.isEmpty {
         if found.records > 0 { hasEmpty = true }
       } else if record.width > 1 {
