@@ -98,7 +98,8 @@ extension Problem {
   }
 }
 
-/// JSON as every command prints it: readable, keys sorted, ending in a line feed.
+/// JSON as every command prints it: readable, keys sorted, ending in a line feed, and with nothing
+/// in it that could steer a terminal.
 enum JSONText {
   static func encode(_ document: some Encodable) -> String {
     let encoder = JSONEncoder()
@@ -106,6 +107,31 @@ enum JSONText {
     guard let data = try? encoder.encode(document) else {
       preconditionFailure("a figure that is no number in \(type(of: document))")
     }
-    return String(decoding: data, as: UTF8.self) + "\n"
+    return String(decoding: data, as: UTF8.self).withControlsEscaped() + "\n"
+  }
+}
+
+extension String {
+  /// Escapes what JSON may hold bare but a terminal obeys: DEL, C1 controls, and marks that turn the
+  /// writing direction. Outside its strings JSON has none of them.
+  fileprivate func withControlsEscaped() -> String {
+    guard unicodeScalars.contains(where: { $0.steersDisplay && $0 != "\n" }) else { return self }
+    var text = ""
+    for scalar in unicodeScalars {
+      if scalar.steersDisplay, scalar != "\n" {
+        text += scalar.jsonEscape
+      } else {
+        text.unicodeScalars.append(scalar)
+      }
+    }
+    return text
+  }
+}
+
+extension Unicode.Scalar {
+  /// `\u009b`; every scalar that steers a display has at most four hexadecimal digits.
+  var jsonEscape: String {
+    let hex = String(value, radix: 16)
+    return "\\u" + String(repeating: "0", count: 4 - hex.count) + hex
   }
 }

@@ -46,9 +46,7 @@ public enum RecordListing {
       case "\n": bytes += [UInt8(ascii: "\\"), UInt8(ascii: "n")]
       case "\r": bytes += [UInt8(ascii: "\\"), UInt8(ascii: "r")]
       case "\t": bytes += [UInt8(ascii: "\\"), UInt8(ascii: "t")]
-      case "\u{0}"..."\u{1F}", "\u{7F}"..."\u{9F}":
-        let hex = String(scalar.value, radix: 16)
-        bytes += "\\u\(String(repeating: "0", count: 4 - hex.count))\(hex)".utf8
+      case _ where scalar.steersDisplay: bytes += scalar.jsonEscape.utf8
       default: bytes += UTF8.encode(scalar)!
       }
     }

@@ -1,4 +1,4 @@
-internal import CNettle
+internal import CLibMD
 internal import Dispatch
 internal import Synchronization
 
@@ -44,17 +44,17 @@ extension ByteSource {
   fileprivate func sha256(name: String) -> String {
     let buffer = UnsafeMutableRawBufferPointer.allocate(byteCount: 64 << 10, alignment: 64)
     defer { unsafe buffer.deallocate() }
-    var state = sha256_ctx()
-    unsafe nettle_sha256_init(&state)
+    var state = SHA2_CTX()
+    unsafe SHA256Init(&state)
     var position = 0
     while position < count {
       guard let count = unsafe try? read(at: position, into: buffer, name: name) else { return "" }
-      unsafe nettle_sha256_update(
-        &state, count, buffer.baseAddress!.assumingMemoryBound(to: UInt8.self))
+      unsafe SHA256Update(
+        &state, buffer.baseAddress!.assumingMemoryBound(to: UInt8.self), count)
       position += count
     }
-    var digest = [UInt8](repeating: 0, count: Int(SHA256_DIGEST_SIZE))
-    unsafe nettle_sha256_digest(&state, digest.count, &digest)
+    var digest = [UInt8](repeating: 0, count: Int(SHA256_DIGEST_LENGTH))
+    unsafe SHA256Final(&digest, &state)
     return digest.map { ($0 < 16 ? "0" : "") + String($0, radix: 16) }.joined()
   }
 }

@@ -77,6 +77,8 @@ public struct ColumnUse: Sendable, Hashable {
     case empty
     /// No item of the questionnaire names it.
     case noItem = "no-item"
+    /// The ticked options once more, in one cell: the answers are read from a column for each.
+    case summary
     /// The questionnaire says so.
     case asDeclared = "declared"
   }

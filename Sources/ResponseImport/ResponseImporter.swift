@@ -82,6 +82,7 @@ public enum ResponseImporter {
 
   private static func leftRole(of title: ColumnTitle, in file: SurveyedFile) -> ColumnUse.Role {
     let profile = file.profiles[title.index]
+    if title.kind == .summary { return .ignored(.summary) }
     if let metadata = MetadataColumns.use(of: profile, layout: file.layout) {
       return .metadata(metadata)
     }

@@ -19,6 +19,9 @@ struct InspectCommand: ParsableCommand {
     help: ArgumentHelp("Shows the file as this questionnaire reads it.", valueName: "name"))
   var questionnaire: String?
 
+  @Option(help: "Language of what is shown: en, ru or ky; without it, that of the system.")
+  var language: String?
+
   @Flag(help: "Prints a JSON document for programs.")
   var json = false
 
@@ -27,7 +30,8 @@ struct InspectCommand: ParsableCommand {
 
   func run() throws {
     let inspection = try Inspection(
-      path: file, questionnaire: questionnaire, options: reading.options)
+      path: file, questionnaire: questionnaire, language: language ?? SystemLanguage.code,
+      options: reading.options)
     Console.print(json ? inspection.json : inspection.text)
     Console.report(inspection.problems)
   }

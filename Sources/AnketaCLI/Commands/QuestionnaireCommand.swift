@@ -6,6 +6,11 @@ struct QuestionnaireCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "questionnaire",
     abstract: "Drafts and checks questionnaires.",
+    discussion: """
+      Example:
+        anketa questionnaire draft answers.csv -o questionnaires/my-seminar.yaml
+        anketa questionnaire check my-seminar answers.csv
+      """,
     subcommands: [DraftCommand.self, CheckCommand.self])
 }
 
@@ -74,5 +79,6 @@ struct CheckCommand: ParsableCommand {
       questionnaire, files: files, options: reading.options)
     Console.report(check.problems)
     Console.print(check.summary)
+    if !check.problems.isEmpty { throw ExitCode(1) }
   }
 }

@@ -111,5 +111,28 @@ extension Phrases {
     ],
     recordsName: "Rows", columnsName: "Columns", leftOutName: "Rows left out",
     probable: { "probably \($0)" },
-    headerRows: { $0 == 1 ? "1 row of titles" : "\($0) rows of titles" })
+    headerRows: { $0 == 1 ? "1 row of titles" : "\($0) rows of titles" },
+    inspection: InspectionPhrases(
+      formTool: "Form tool", text: "Text", records: "Rows", columns: "Columns",
+      textLine: { encoding, delimiter, rows in
+        "\(encoding), cells parted by \(delimiter), \(rows) header \(rows == 1 ? "row" : "rows")"
+      },
+      tab: "tab", probably: { "probably \($0)" },
+      leftOut: { "\($0) × \($1): \($0 == 1 ? "line" : "lines") \($2)" },
+      typeNames: [
+        "rating": "rating", "single": "one answer", "multiple": "several answers",
+        "yes-no": "yes or no", "recommend": "recommend, 0 to 10", "number": "number",
+        "date": "date", "ranking": "ranking", "text": "open answer",
+      ],
+      points: { "of \($0) points, \($1) … \($2)" },
+      options: { $0 == 1 ? "1 option" : "\($0) options" },
+      answered: { "\($0) answered" }, notApplicable: { "\($0) not applicable" },
+      unreadable: { "\($0) unreadable" },
+      columnNames: [
+        "time": "time of submission", "person": "personal data, not used",
+        "place": "location, not used", "tool": "the form tool's own",
+        "empty": "empty, without a title", "no-item": "no item of the questionnaire",
+        "summary": "the ticked options once more",
+        "declared": "left out, as the questionnaire says",
+      ]))
 }

@@ -104,5 +104,27 @@ extension Phrases {
     ],
     recordsName: "Саптар", columnsName: "Мамычалар", leftOutName: "Алынып салынган саптар",
     probable: { "кыязы, \($0)" },
-    headerRows: { "аталыш саптары: \($0)" })
+    headerRows: { "аталыш саптары: \($0)" },
+    inspection: InspectionPhrases(
+      formTool: "Кызмат", text: "Текст", records: "Саптар", columns: "Мамычалар",
+      textLine: { encoding, delimiter, rows in
+        "\(encoding), бөлгүч \(delimiter), аталыш саптары: \(rows)"
+      },
+      tab: "табуляция", probably: { "кыязы, \($0)" },
+      leftOut: { "\($0) × \($1): \($0 == 1 ? "сап" : "саптар") \($2)" },
+      typeNames: [
+        "rating": "баа", "single": "бир жооп", "multiple": "бир нече жооп",
+        "yes-no": "ооба же жок", "recommend": "сунуштоо, 0–10", "number": "сан", "date": "күн",
+        "ranking": "ирети", "text": "ачык жооп",
+      ],
+      points: { "шкала: \($0), \($1) … \($2)" }, options: { "варианттар: \($0)" },
+      answered: { "жооптор: \($0)" }, notApplicable: { "тиешеси жок: \($0)" },
+      unreadable: { "окулбады: \($0)" },
+      columnNames: [
+        "time": "жөнөтүлгөн убактысы", "person": "жеке маалымат, колдонулбайт",
+        "place": "жайгашкан жери, колдонулбайт", "tool": "кызматтын өз мамычасы",
+        "empty": "бош, аталышы жок", "no-item": "анкетада мындай суроо жок",
+        "summary": "белгиленген варианттар дагы бир жолу",
+        "declared": "анкетада айтылгандай калтырылды",
+      ]))
 }

@@ -5,10 +5,10 @@
 /// they come as `Int`, for its plural form.
 public struct Phrases: Sendable {
   typealias Counted = @Sendable (Int) -> String
-  typealias OneText = @Sendable (String) -> String
+  public typealias OneText = @Sendable (String) -> String
   typealias TwoTexts = @Sendable (String, String) -> String
-  typealias ThreeTexts = @Sendable (String, String, String) -> String
-  typealias FourTexts = @Sendable (String, String, String, String) -> String
+  public typealias ThreeTexts = @Sendable (String, String, String) -> String
+  public typealias FourTexts = @Sendable (String, String, String, String) -> String
 
   /// BCP 47 code.
   public var code: String
@@ -85,7 +85,7 @@ public struct Phrases: Sendable {
   /// Median and mean.
   var medianAndMean: TwoTexts
   /// In quotation marks.
-  var quoted: OneText
+  public var quoted: OneText
   /// Labels as alternatives: “a” or “b”.
   var either: @Sendable ([String]) -> String
   /// What was rated higher, its mean, than what, its mean.
@@ -135,17 +135,20 @@ public struct Phrases: Sendable {
   var fileName: String
   var readAs: String
   /// Records, counted, excluded.
-  var records: ThreeTexts
+  public var records: ThreeTexts
   /// Columns, items, metadata, ignored.
-  var columns: FourTexts
+  public var columns: FourTexts
   var checksum: String
   var program: String
-  var exclusionReasons: [String: String]
+  public var exclusionReasons: [String: String]
   var recordsName: String
   var columnsName: String
   var leftOutName: String
   var probable: OneText
   var headerRows: Counted
+
+  /// What `anketa inspect` says.
+  public var inspection: InspectionPhrases
 
   public static let all: [Phrases] = [.english, .russian, .kyrgyz]
 

@@ -114,7 +114,29 @@ extension Phrases {
     ],
     recordsName: "Строки", columnsName: "Столбцы", leftOutName: "Исключённые строки",
     probable: { "вероятно, \($0)" },
-    headerRows: { "\(plural($0, "строка", "строки", "строк")) заголовков: \($0)" })
+    headerRows: { "\(plural($0, "строка", "строки", "строк")) заголовков: \($0)" },
+    inspection: InspectionPhrases(
+      formTool: "Сервис", text: "Текст", records: "Строки", columns: "Столбцы",
+      textLine: { encoding, delimiter, rows in
+        "\(encoding), разделитель \(delimiter), строк заголовков: \(rows)"
+      },
+      tab: "табуляция", probably: { "вероятно, \($0)" },
+      leftOut: { "\($0) × \($1): \($0 == 1 ? "строка" : "строки") \($2)" },
+      typeNames: [
+        "rating": "оценка", "single": "один ответ", "multiple": "несколько ответов",
+        "yes-no": "да или нет", "recommend": "рекомендация, от 0 до 10", "number": "число",
+        "date": "дата", "ranking": "порядок", "text": "открытый ответ",
+      ],
+      points: { "по шкале из \($0), \($1) … \($2)" }, options: { "вариантов: \($0)" },
+      answered: { "ответили: \($0)" }, notApplicable: { "не относится: \($0)" },
+      unreadable: { "не прочитано: \($0)" },
+      columnNames: [
+        "time": "время отправки", "person": "личные данные, не используются",
+        "place": "место, не используется", "tool": "служебный столбец сервиса",
+        "empty": "пустой, без заголовка", "no-item": "в анкете нет такого вопроса",
+        "summary": "отмеченные варианты ещё раз",
+        "declared": "пропущен, как сказано в анкете",
+      ]))
 
   /// The form of a noun after a number: CLDR's `one`, `few` and `many` for Russian.
   static func plural(_ number: Int, _ one: String, _ few: String, _ many: String) -> String {

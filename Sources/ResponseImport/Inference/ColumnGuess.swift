@@ -47,7 +47,7 @@ enum ColumnGuess {
     let inside = profile.answers.filter { Self.outside($0.text) == nil }
     if let guess = Self.numbers(inside) ?? Self.dates(inside, profile) ?? Self.yesNo(inside) {
       self = guess
-    } else if let joined = JoinedChoices(profile) {
+    } else if let joined = JoinedChoices(profile, layout: layout) {
       self = .joined(joined)
     } else {
       self = Self.repeats(inside) ? .labels : .text

@@ -6,6 +6,8 @@ struct ColumnProfile: Sendable {
   /// Distinct answers, blanks at the ends and run-together blanks left out of account, the most
   /// frequent first; at equal counts in code-point order, so that nothing hangs on the row order.
   var answers: [(text: String, count: Int)]
+  /// Answers with line breaks in them as they stand in the file, by the answer without.
+  private(set) var lines: [String: String] = [:]
   var blank: Int
   /// Answers that were counted but not kept, because there are too many different ones.
   var notKept: Int
@@ -27,6 +29,9 @@ struct ColumnProfile: Sendable {
         blanks += count
       } else {
         counts[clean, default: 0] += count
+        if text.contains(where: \.isNewline) {
+          lines[clean] = text.split(whereSeparator: \.isNewline).joined(separator: "\n")
+        }
       }
     }
     self.blank = blanks
@@ -34,11 +39,21 @@ struct ColumnProfile: Sendable {
       .sorted { $0.count != $1.count ? $0.count > $1.count : $0.text < $1.text }
   }
 
+  /// The column with HTML entities read.
+  func unescaped() -> ColumnProfile {
+    ColumnProfile(
+      title: title,
+      spellings: answers.map { ((lines[$0.text] ?? $0.text).withoutMarkup(), $0.count) },
+      blank: blank,
+      notKept: notKept)
+  }
+
   /// The column of two files together.
   func merging(_ other: ColumnProfile) -> ColumnProfile {
     ColumnProfile(
       title: title,
-      spellings: (answers + other.answers).map { (text: $0.text, count: $0.count) },
+      spellings: answers.map { (text: lines[$0.text] ?? $0.text, count: $0.count) }
+        + other.answers.map { (text: other.lines[$0.text] ?? $0.text, count: $0.count) },
       blank: blank + other.blank, notKept: notKept + other.notKept)
   }
 }

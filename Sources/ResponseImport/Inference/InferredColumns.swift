@@ -4,79 +4,139 @@ import SurveyModel
 enum InferredUnit {
   case left(column: Int, ColumnUse.Role)
   case single(column: Int)
-  /// One question, one column for each option; the last one may hold the text beside “other”.
-  case optionColumns([Int])
+  /// One question, one column for each option; one of them may hold the text beside “other”.
+  case optionColumns([Int], other: Int?)
 }
 
 /// Puts neighbouring columns together that are one question.
-enum InferredColumns {
-  static func units(_ profiles: [ColumnProfile], guesses: [ColumnGuess]) -> [InferredUnit] {
+struct InferredColumns {
+  private let profiles: [ColumnProfile]
+  private let guesses: [ColumnGuess]
+  private let layout: ExportLayout
+
+  init(_ profiles: [ColumnProfile], guesses: [ColumnGuess], layout: ExportLayout) {
+    self.profiles = profiles
+    self.guesses = guesses
+    self.layout = layout
+  }
+
+  var units: [InferredUnit] {
     var units: [InferredUnit] = []
     var index = 0
     while index < profiles.count {
-      let end = endOfOptionRun(from: index, profiles, guesses)
-      if end - index >= 2 {
-        units.append(.optionColumns(Array(index..<end)))
-        index = end
+      if let run = profiles[index].title.part == nil ? ownTitles(from: index) : options(from: index)
+      {
+        units.append(.optionColumns(run.columns, other: run.other))
+        units += run.comments.map { .single(column: $0) }
+        index = run.end
         continue
       }
-      switch guesses[index] {
-      case .metadata(let metadata): units.append(.left(column: index, .metadata(metadata)))
-      case .empty where profiles[index].title.text.isEmpty:
-        units.append(.left(column: index, .ignored(.empty)))
-      default: units.append(.single(column: index))
-      }
+      units.append(unit(index))
       index += 1
     }
     return units
   }
 
-  /// Where a run of option columns that begins at `start` ends; `start` when there is none.
-  private static func endOfOptionRun(
-    from start: Int, _ profiles: [ColumnProfile], _ guesses: [ColumnGuess]
-  ) -> Int {
-    let stem = profiles[start].title.question
-    let hasStem = profiles[start].title.part != nil
-    var end = start
-    var labels: [String] = []
-    while end < profiles.count {
-      let profile = profiles[end]
-      if case .metadata = guesses[end] { break }
-      if hasStem {
-        guard profile.title.part != nil, profile.title.question == stem else { break }
-        guard let label = tick(profile) ?? (isOther(profile) ? "" : nil) else { break }
-        labels.append(label)
-      } else {
-        // Without a stem only a column that holds its own title is an option for certain.
-        guard profile.title.part == nil, let only = profile.answers.first,
-          profile.answers.count == 1, only.text == profile.title.text
-        else { break }
-        labels.append(only.text)
-      }
-      end += 1
+  private func unit(_ column: Int) -> InferredUnit {
+    let title = profiles[column].title
+    if title.kind == .summary { return .left(column: column, .ignored(.summary)) }
+    switch guesses[column] {
+    case .metadata(let metadata): return .left(column: column, .metadata(metadata))
+    case .empty where title.text.isEmpty: return .left(column: column, .ignored(.empty))
+    default: return .single(column: column)
     }
+  }
+
+  /// Columns of one question, and where the next one begins.
+  private struct Run {
+    var columns: [Int] = []
+    /// Columns between them with what was written beside an option.
+    var comments: [Int] = []
+    /// The last column, where it holds what was written and its title does not say so.
+    var other: Int?
+    var end: Int
+  }
+
+  /// Neighbours with one stem that are ticked or not.
+  private func options(from start: Int) -> Run? {
+    let stem = profiles[start].title.question
+    var run = Run(end: start)
+    var labels: [String] = []
+    while run.end < profiles.count {
+      let profile = profiles[run.end]
+      guard profile.title.part != nil, profile.title.question == stem else { break }
+      if profile.title.kind == .comment, !run.columns.isEmpty {
+        run.comments.append(run.end)
+      } else {
+        if case .metadata = guesses[run.end] { break }
+        guard profile.title.kind == .question else { break }
+        guard let label = isOther(profile) ? "" : tick(profile) else { break }
+        if layout.putsOtherBehindOptions, run.columns.count >= 2, !label.isEmpty,
+          isChoice(labels), !isChoice(labels + [label])
+        {
+          run.other = run.end
+          run.columns.append(run.end)
+          run.end += 1
+          break
+        }
+        labels.append(label)
+        run.columns.append(run.end)
+      }
+      run.end += 1
+    }
+    return isChoice(labels) ? run : nil
+  }
+
+  /// Neighbours without a stem: only a column that holds its own title is an option for certain.
+  private func ownTitles(from start: Int) -> Run? {
+    var run = Run(end: start)
+    while run.end < profiles.count {
+      let profile = profiles[run.end]
+      if case .metadata = guesses[run.end] { break }
+      guard profile.title.part == nil, profile.answers.count == 1,
+        profile.answers[0].text == profile.title.text
+      else { break }
+      run.columns.append(run.end)
+      run.end += 1
+    }
+    guard run.columns.count >= 2 else { return nil }
+    if layout.putsOtherBehindOptions, run.end < profiles.count, profiles[run.end].title.part == nil,
+      PlainAnswers.isOther(profiles[run.end].title.text)
+    {
+      run.other = run.end
+      run.columns.append(run.end)
+      run.end += 1
+    }
+    return run
+  }
+
+  /// Whether the answers of neighbouring columns are ticks, or the options' own labels.
+  private func isChoice(_ labels: [String]) -> Bool {
     let chosen = labels.filter { !$0.isEmpty }
+    let ticks = chosen.filter { Self.tickMarks.contains($0.foldedToWords()) || $0 == "✓" }
     // A grid in which everybody gave the same answer in every row is no multiple choice.
-    let ticks = chosen.filter { tickMarks.contains($0.foldedToWords()) || $0 == "✓" }
-    guard !chosen.isEmpty, ticks.count == chosen.count || Set(chosen).count == chosen.count,
-      chosen.count >= 2 || labels.count > 2
-    else { return start }
-    return end
+    return labels.count >= 2 && !chosen.isEmpty
+      && (ticks.count == chosen.count || Set(chosen).count == chosen.count)
+      && (chosen.count >= 2 || labels.count > 2)
   }
 
   /// The one answer of a column that is ticked or not; empty when nobody ticked; `nil` when the
   /// column is no such one.
-  private static func tick(_ profile: ColumnProfile) -> String? {
-    let ticked = profile.answers.filter { $0.text != "0" }
+  private func tick(_ profile: ColumnProfile) -> String? {
+    let ticked = profile.answers.filter { !isOpenBox($0.text) }
     if ticked.count > 1 { return nil }
     return ticked.first?.text ?? ""
   }
 
-  private static func isOther(_ profile: ColumnProfile) -> Bool {
+  private func isOpenBox(_ cell: String) -> Bool {
+    cell == "0" || !layout.openBoxes.isEmpty && layout.openBoxes.contains(cell.foldedToWords())
+  }
+
+  private func isOther(_ profile: ColumnProfile) -> Bool {
     profile.title.part.map { PlainAnswers.isOther($0) } ?? false
   }
 
-  static let tickMarks: Set<String> = ["1", "x", "х", "y", "yes", "да", "ооба", "true", "checked"]
+  static let tickMarks: Set<String> = PlainAnswers.yes.union(["1", "x", "х", "checked"])
 }
 
 extension PlainAnswers {

@@ -13,11 +13,21 @@ struct JoinedChoices {
   ///
   /// Choices recur in different company; the parts of a sentence do not, and neither do the parts
   /// of a single option that happens to hold a comma.
-  init?(_ profile: ColumnProfile) {
+  init?(_ profile: ColumnProfile, layout: ExportLayout = .generic) {
     let total = profile.answers.reduce(0) { $0 + $1.count }
+    if let mark = layout.endOfChoice, total > 0,
+      profile.answers.allSatisfy({ $0.text.last == mark })
+    {
+      self.init(profile, everyChoiceEndsIn: String(mark))
+      return
+    }
     var best: (share: Double, found: JoinedChoices)?
-    for separator in Self.separators {
-      let cells = profile.answers.map { (Self.split($0.text, by: separator), $0.count) }
+    let isCodes = layout.partsCodesByBlanks && profile.answers.allSatisfy { Self.isCodes($0.text) }
+    for separator in Self.separators + (isCodes ? [" "] : []) {
+      let cells = profile.answers.map { answer in
+        let text = separator == "\n" ? profile.lines[answer.text] : nil
+        return (Self.split(text ?? answer.text, by: separator), answer.count)
+      }
       let joined = cells.filter { $0.0.count > 1 }
       let joinedCount = joined.reduce(0) { $0 + $1.1 }
       // Every answer in one piece would be a choice of its own.
@@ -50,6 +60,28 @@ struct JoinedChoices {
     }
     guard let best else { return nil }
     self = best.found
+  }
+
+  /// No doubt is left where the tool writes its mark behind every choice.
+  private init(_ profile: ColumnProfile, everyChoiceEndsIn mark: String) {
+    var counts: [String: Int] = [:]
+    for answer in profile.answers {
+      for choice in Set(Self.split(answer.text, by: mark)) {
+        counts[choice, default: 0] += answer.count
+      }
+    }
+    separator = mark
+    choices = counts.map { (text: $0.key, count: $0.value) }
+      .sorted { $0.count != $1.count ? $0.count > $1.count : $0.text < $1.text }
+  }
+
+  /// Names of options, as forms give them: letters, digits, `_`, `-` and `.`.
+  private static func isCodes(_ cell: String) -> Bool {
+    cell.utf8.allSatisfy { byte in
+      let scalar = Unicode.Scalar(byte)
+      return scalar.properties.isAlphabetic && scalar.isASCII || scalar.decimalDigit != nil
+        || "_-. ".unicodeScalars.contains(scalar)
+    }
   }
 
   private static func mostChoices(of total: Int) -> Int { max(30, total / 3) }

@@ -3,6 +3,7 @@ import SurveyModel
 /// Knows the columns that are no questions: by their titles, and by what stands in them.
 enum MetadataColumns {
   static func use(of profile: ColumnProfile, layout: ExportLayout) -> ColumnUse.Metadata? {
+    if case .own(let use) = profile.title.kind { return use }
     // Only what stands above a column names it; a second title row says what kind of field it is.
     let names = Set([profile.title.raw.first ?? "", profile.title.text].map { $0.foldedToWords() })
     if let use = layout.isOwnColumn(profile.title.raw.first ?? "") { return use }
@@ -35,7 +36,8 @@ enum MetadataColumns {
     "адрес электронной почты": .person, "имя пользователя": .person, "аты жөнү": .person,
     "аты": .person, "электрондук почта": .person, "электрондук дарек": .person,
     "телефон номери": .person,
-    "ip address": .place, "ip": .place, "ipaddr": .place, "latitude": .place, "longitude": .place,
+    "ip address": .place, "ip": .place, "ipaddr": .place, "ipaddress": .place, "latitude": .place,
+    "longitude": .place,
     "location": .place, "location latitude": .place, "location longitude": .place,
     "id": .toolsOwn, "respondentid": .toolsOwn, "response id": .toolsOwn,
     "network id": .toolsOwn, "user agent": .toolsOwn, "token": .toolsOwn, "seed": .toolsOwn,
@@ -65,6 +67,7 @@ enum MetadataColumns {
     }
     if most(isEmailAddress) { return .person }
     if most(isIPAddress) { return .place }
+    if most(LongDate.isLike) { return .time }
     let isUnique = answers.allSatisfy { $0.count == 1 } && profile.blank == 0
     guard isUnique || profile.notKept > 0 && answers.allSatisfy({ $0.count == 1 }) else {
       return nil

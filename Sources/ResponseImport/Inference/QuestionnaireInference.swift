@@ -4,6 +4,7 @@ import SurveyModel
 struct QuestionnaireInference {
   private let profiles: [ColumnProfile]
   private let guesses: [ColumnGuess]
+  private let layout: ExportLayout
   private let language: String
   private let scales: ScalePooling
 
@@ -11,7 +12,12 @@ struct QuestionnaireInference {
   private(set) var left: [Int: ColumnUse.Role] = [:]
 
   init(_ profiles: [ColumnProfile], layout: ExportLayout) {
+    let absent = AbsentCells(profiles, layout: layout)
+    let profiles = profiles.map { profile in
+      absent.removed(from: layout.escapesCells ? profile.unescaped() : profile)
+    }
     self.profiles = profiles
+    self.layout = layout
     guesses = profiles.map { ColumnGuess($0, layout: layout) }
     language = Self.language(of: profiles)
     scales = ScalePooling(profiles, guesses: guesses)
@@ -21,14 +27,14 @@ struct QuestionnaireInference {
   mutating func questionnaire(key: String) -> Questionnaire {
     var items: [Item] = []
     var stems: [String?] = []
-    for unit in InferredColumns.units(profiles, guesses: guesses) {
+    for unit in InferredColumns(profiles, guesses: guesses, layout: layout).units {
       switch unit {
       case .left(let column, let role): left[column] = role
       case .single(let column):
         items.append(item(column, number: items.count + 1))
         stems.append(profiles[column].title.part == nil ? nil : profiles[column].title.question)
-      case .optionColumns(let columns):
-        items.append(multiple(columns, number: items.count + 1))
+      case .optionColumns(let columns, let other):
+        items.append(multiple(columns, other: other, number: items.count + 1))
         stems.append(nil)
       }
     }
@@ -117,25 +123,36 @@ struct QuestionnaireInference {
 
   private static let mostOptions = 60
 
-  private func multiple(_ columns: [Int], number: Int) -> Item {
+  private func multiple(_ columns: [Int], other: Int?, number: Int) -> Item {
     let titles = columns.map { profiles[$0].title }
     let hasStem = titles[0].part != nil
     var item = Item(
       key: key(number), text: text(hasStem ? titles[0].question : ""), type: .multiple)
-    item.options = columns.enumerated().map { index, column in
+    for column in columns {
       let title = profiles[column].title
       let label = title.part ?? title.question
-      let isOther = PlainAnswers.isOther(label)
-      var option = option(index + 1, label, role: isOther ? .other : nil)
+      let isOther = column == other || PlainAnswers.isOther(label)
+      if isOther, let other = item.options.lastIndex(where: { $0.role == .other }) {
+        // Its text has a column of its own.
+        item.options[other].columns.append(title.text)
+        continue
+      }
+      var option = option(item.options.count + 1, label, role: isOther ? .other : nil)
       option.columns = [title.text]
-      if !isOther, let cell = profiles[column].answers.first(where: { $0.text != "0" })?.text,
-        cell != label, !InferredColumns.tickMarks.contains(cell.foldedToWords())
+      if !isOther, let cell = tickedCell(profiles[column]), cell != label,
+        !InferredColumns.tickMarks.contains(cell.foldedToWords())
       {
         option.aliases = [cell]
       }
-      return option
+      item.options.append(option)
     }
     return item
+  }
+
+  private func tickedCell(_ profile: ColumnProfile) -> String? {
+    profile.answers.first {
+      $0.text != "0" && !layout.openBoxes.contains($0.text.foldedToWords())
+    }?.text
   }
 
   private func options(_ profile: ColumnProfile) -> [ResponseOption] {

@@ -10,6 +10,18 @@ public struct ColumnTitle: Sendable, Hashable {
   public var question: String
   /// The row of the grid or the option; `nil` for a question with one column.
   public var part: String?
+  /// What the layout knows of the column, whatever stands in it.
+  var kind = Kind.question
+
+  enum Kind: Sendable, Hashable {
+    case question
+    /// No question: the tool's own, or about a person.
+    case own(ColumnUse.Metadata)
+    /// The ticked options once more, beside a column for each.
+    case summary
+    /// What somebody wrote beside an option.
+    case comment
+  }
 
   /// Question and part as one line.
   public var text: String {
@@ -25,8 +37,9 @@ public struct ColumnTitle: Sendable, Hashable {
     (question, part) = Self.splitGrid(title) ?? (title, nil)
   }
 
-  init(index: Int, raw: [String], question: String, part: String?) {
+  init(index: Int, raw: [String], question: String, part: String?, kind: Kind = .question) {
     self.index = index
+    self.kind = kind
     self.raw = raw
     self.question = question.withoutMarkup().withPlainBlanks()
     self.part = part?.withoutMarkup().withPlainBlanks()

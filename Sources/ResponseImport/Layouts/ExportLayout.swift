@@ -25,14 +25,24 @@ public struct ExportLayout: Sendable {
   var exclusions: [ExclusionRule] = []
   /// Rows of titles where they are not always as many.
   var countHeaderRows: @Sendable ([[String]]) -> Int? = { _ in nil }
-  /// A choice of several is written as “Yes” and “No” in a column for each option.
-  var writesTicksAsYesNo = false
+  /// What stands in the column of an option that was not ticked, in words, beside nothing and 0.
+  var openBoxes: Set<String> = []
+  /// A choice of several without a title of its own ends in a column “Other”.
+  var putsOtherBehindOptions = false
+  /// The mark behind every choice of several in one cell, also behind the last.
+  var endOfChoice: Character?
+  /// Codes of several choices in one cell are parted by blanks.
+  var partsCodesByBlanks = false
+  /// Cells of a column that stand for no answer, with the reason.
+  var absentCells: @Sendable (ColumnTitle) -> [String: MissingReason] = { _ in [:] }
+  /// Answers are written with HTML entities.
+  var escapesCells = false
 
   /// Every layout, in the order in which they are tried; the last one fits any file.
   public static let all: [ExportLayout] = [
     .qualtrics, .qualtricsLegacy, .surveyMonkey, .odkCentral, .kobo, .sdaps, .redcap,
     .redcapLabels, .limeSurvey, .microsoftForms, .typeform, .moodleQuestionnaire, .googleForms,
-    .alchemer, .indico, .jotform, .formstack, .yandexForms, .generic,
+    .alchemer, .indico, .jotform, .formstack, .yandexForms, .moodleFeedback, .generic,
   ]
 
   public static func named(_ name: String) -> ExportLayout? { all.first { $0.name == name } }
@@ -48,7 +58,7 @@ public struct ExportLayout: Sendable {
 
 /// A row with one of these cells in this column is no response.
 struct ExclusionRule: Sendable {
-  /// The column's title in words, or the start of it where it ends in `*`.
+  /// The column's title in words, or the end of it behind a `*`.
   var column: String
   /// The cells that exclude, in words; the empty text stands for an empty cell.
   var cells: Set<String>
@@ -56,6 +66,6 @@ struct ExclusionRule: Sendable {
 
   func names(_ title: String) -> Bool {
     let words = title.foldedToWords()
-    return column.hasSuffix("*") ? words.hasPrefix(column.dropLast()) : words == column
+    return column.hasPrefix("*") ? words.hasSuffix(column.dropFirst()) : words == column
   }
 }

@@ -10,8 +10,24 @@ extension ExportLayout {
       else { return nil }
       return "the first column is the submission time as Google Forms titles it"
     },
-    titles: { oneHeaderRow($0) },
-    metadata: ["score": .toolsOwn, "username": .person, "баллы": .toolsOwn])
+    titles: { header in
+      TitleParts.markingAdditions(oneHeaderRow(header)) { title in
+        title.part.map { quizColumns.contains($0.foldedToWords()) } ?? false
+          ? title.question : nil
+      }
+    },
+    metadata: [
+      "score": .toolsOwn, "total score": .toolsOwn, "баллы": .toolsOwn, "общий балл": .toolsOwn,
+      "упай": .toolsOwn, "упайлар": .toolsOwn, "punkte": .toolsOwn, "username": .person,
+      "nutzername": .person, "nombre de usuario": .person, "adresse e mail": .person,
+      "dirección de correo electrónico": .person, "e mail adresse": .person,
+      "адреса електронної пошти": .person,
+    ])
+
+  /// Behind a question of a quiz, in brackets: what the answer earned, and what was said about it.
+  private static let quizColumns: Set<String> = [
+    "score", "feedback", "баллы", "балл", "отзыв", "комментарий", "упай", "упайлар", "пикир",
+  ]
 
   /// “Timestamp” in the languages of the accounts that were met.
   private static let submissionTimes: Set<String> = [

@@ -10,14 +10,7 @@ extension ExportLayout {
       guard titles.isSuperset(of: ["_id", "_uuid", "_submission_time"]) else { return nil }
       return "there are the columns _id, _uuid and _submission_time"
     },
-    titles: { header in
-      // `question/option` where `question` has a column of its own; any other `/` parts groups.
-      let split = TitleParts.split(header, by: "/", fromEnd: true, isOption: { $1.contains($0) })
-      return split.map { title in
-        let name = title.question.split(separator: "/").last.map(String.init) ?? title.question
-        return ColumnTitle(index: title.index, raw: title.raw, question: name, part: title.part)
-      }
-    },
+    titles: { TitleParts.summedUp($0, group: "/") },
     metadata: [
       "start": .time, "end": .time, "today": .time, "username": .person, "deviceid": .toolsOwn,
       "phonenumber": .person, "simserial": .toolsOwn, "subscriberid": .toolsOwn,

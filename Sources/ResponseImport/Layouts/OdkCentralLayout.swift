@@ -10,9 +10,7 @@ extension ExportLayout {
       guard titles.isSuperset(of: ["KEY", "SubmitterID", "SubmitterName"]) else { return nil }
       return "there are the columns KEY, SubmitterID and SubmitterName"
     },
-    titles: { header in
-      TitleParts.split(header, by: "/", fromEnd: true, isOption: { $1.contains($0) })
-    },
+    titles: { TitleParts.summedUp($0, group: "-") },
     metadata: [
       "submissiondate": .time, "key": .toolsOwn, "submitterid": .person, "submittername": .person,
       "attachmentspresent": .toolsOwn, "attachmentsexpected": .toolsOwn, "status": .toolsOwn,
@@ -23,5 +21,6 @@ extension ExportLayout {
     exclusions: [
       ExclusionRule(column: "reviewstate", cells: ["rejected"], reason: .rejected),
       ExclusionRule(column: "status", cells: ["not decrypted"], reason: .rejected),
-    ])
+    ],
+    partsCodesByBlanks: true)
 }

@@ -17,7 +17,8 @@ extension ExportLayout {
         let raw = header.map { index < $0.count ? $0[index] : "" }
         let (question, part) = stemAndPart(text)
         return ColumnTitle(
-          index: index, raw: raw, question: question.isEmpty ? name : question, part: part)
+          index: index, raw: raw, question: question.isEmpty ? name : question, part: part,
+          kind: isAddition(name) ? .own(.toolsOwn) : .question)
       }
     },
     metadata: [
@@ -25,20 +26,34 @@ extension ExportLayout {
       "progress": .toolsOwn, "duration in seconds": .toolsOwn, "finished": .toolsOwn,
       "responseid": .toolsOwn, "externalreference": .person, "locationlatitude": .place,
       "locationlongitude": .place, "distributionchannel": .toolsOwn, "userlanguage": .toolsOwn,
-      "recipientlastname": .person, "recipientfirstname": .person, "recipientemail": .person,
+      "ipaddress": .place, "recipientlastname": .person, "recipientfirstname": .person,
+      "recipientemail": .person,
     ],
     exclusions: [
       ExclusionRule(
-        column: "status", cells: ["survey preview", "survey test"], reason: .preview),
+        column: "status", cells: ["survey preview", "survey test", "1", "2"], reason: .preview),
       ExclusionRule(column: "distributionchannel", cells: ["preview", "test"], reason: .preview),
     ])
+
+  /// Columns that the tool computes from an answer, or measures while it is given.
+  private static func isAddition(_ name: String) -> Bool {
+    name.hasSuffix("_NPS_GROUP") || name.contains("_DO_") || name.hasSuffix("_DO")
+      || [" - Topics", " - Parent Topics", " - Topic Hierarchy Level 1", " - Sentiment"].contains {
+        name.contains($0)
+      }
+      || ["_First Click", "_Last Click", "_Page Submit", "_Click Count"].contains {
+        name.hasSuffix($0)
+      }
+  }
 
   /// `Question - Row` → both; “Selected Choice” only names the kind of field.
   private static func stemAndPart(_ text: String) -> (String, String?) {
     guard let range = text.firstRange(of: " - ") else { return (text, nil) }
     let part = String(text[range.upperBound...])
     if part == "Selected Choice" { return (String(text[..<range.lowerBound]), nil) }
-    return (String(text[..<range.lowerBound]), part)
+    // An option of a choice of several that has a text beside it.
+    let option = part.hasPrefix("Selected Choice - ") ? String(part.dropFirst(18)) : part
+    return (String(text[..<range.lowerBound]), option)
   }
 }
 

@@ -23,5 +23,8 @@ extension ExportLayout {
       let words = name.foldedToWords()
       if words.hasPrefix("v"), Int(words.dropFirst()) != nil { return .toolsOwn }
       return words.hasPrefix("location") ? .place : nil
-    })
+    },
+    exclusions: [
+      ExclusionRule(column: "status", cells: ["1", "2"], reason: .preview)
+    ])
 }

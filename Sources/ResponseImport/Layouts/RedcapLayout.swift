@@ -13,15 +13,14 @@ extension ExportLayout {
       guard !own.isEmpty, areNames else { return nil }
       return "there are columns such as \(own[0])"
     },
-    titles: { TitleParts.split($0, by: "___") },
-    metadata: ["record id": .toolsOwn, "study id": .toolsOwn],
+    titles: { recordIDFirst(TitleParts.split($0, by: "___")) },
     isOwnColumn: { title in
+      if title == "redcap_survey_identifier" { return .person }
       if title.hasPrefix("redcap_") || title.hasSuffix("_complete") { return .toolsOwn }
       return title.hasSuffix("_timestamp") ? .time : nil
     },
     exclusions: [
-      ExclusionRule(
-        column: "redcap survey timestamp", cells: ["not completed"], reason: .unfinished)
+      ExclusionRule(column: "*timestamp", cells: ["not completed"], reason: .unfinished)
     ])
 
   /// REDCap with labels: options of a choice of several as `Label (choice=Option)`.
@@ -34,17 +33,29 @@ extension ExportLayout {
       return "there are columns such as “\(title.withPlainBlanks())”"
     },
     titles: { header in
-      (header.first ?? []).enumerated().map { index, title in
+      let titles = (header.first ?? []).enumerated().map { index, title in
         guard title.hasSuffix(")"),
           let (stem, option) = TitleParts.halves(title, by: " (choice=", fromEnd: false)
         else { return ColumnTitle(index: index, header: title) }
         return ColumnTitle(
           index: index, raw: [title], question: stem, part: String(option.dropLast()))
       }
+      return recordIDFirst(titles)
     },
     metadata: [
-      "record id": .toolsOwn, "survey identifier": .toolsOwn, "complete": .toolsOwn,
+      "survey identifier": .person, "complete": .toolsOwn,
       "survey timestamp": .time, "event name": .toolsOwn, "repeat instrument": .toolsOwn,
       "repeat instance": .toolsOwn,
-    ])
+    ],
+    exclusions: [
+      ExclusionRule(column: "*timestamp", cells: ["not completed"], reason: .unfinished)
+    ],
+    openBoxes: ["unchecked"])
+
+  /// Every project begins with the number of the record, whatever it is called.
+  private static func recordIDFirst(_ titles: [ColumnTitle]) -> [ColumnTitle] {
+    var titles = titles
+    if !titles.isEmpty { titles[0].kind = .own(.toolsOwn) }
+    return titles
+  }
 }

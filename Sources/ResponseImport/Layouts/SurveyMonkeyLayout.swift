@@ -29,8 +29,10 @@ extension ExportLayout {
     },
     metadata: [
       "respondent id": .toolsOwn, "respondentid": .toolsOwn, "collector id": .toolsOwn,
-      "start date": .time, "end date": .time, "custom data 1": .toolsOwn,
-    ])
+      "start date": .time, "end date": .time, "ip address": .place,
+      "email address": .person, "first name": .person, "last name": .person,
+    ],
+    isOwnColumn: { $0.foldedToWords().hasPrefix("custom data ") ? .toolsOwn : nil })
 
   private static let fieldKinds: Set<String> = ["response", "open ended response"]
 }

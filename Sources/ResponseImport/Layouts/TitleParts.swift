@@ -27,6 +27,58 @@ enum TitleParts {
     }
   }
 
+  /// Options behind the column that sums them up, `question` before `question/option`, and titles
+  /// that begin with the groups they stand in.
+  static func summedUp(_ header: [[String]], group mark: String) -> [ColumnTitle] {
+    let titles = header.first ?? []
+    var split = split(header, by: "/", fromEnd: true, isOption: { $1.contains($0) })
+    let stems = Set(split.filter { $0.part != nil }.map(\.question))
+    for index in split.indices {
+      let title = titles[index]
+      if stems.contains(title) {
+        split[index].kind = .summary
+      } else if title.hasSuffix("_other"), stems.contains(String(title.dropLast(6))) {
+        // What was written beside the option that the tool adds by itself.
+        let stem = String(title.dropLast(6))
+        split[index] = ColumnTitle(index: index, raw: [title], question: stem, part: "other - Text")
+      }
+    }
+    let groups = sharedOpenings(split.map(\.question), mark: mark)
+    for index in split.indices {
+      let question = split[index].question
+      guard let group = groups.first(where: { question.hasPrefix($0) }) else { continue }
+      split[index].question = String(question.dropFirst(group.count))
+    }
+    return split
+  }
+
+  /// What stands before the last mark, where several different titles have it; longest first.
+  private static func sharedOpenings(_ titles: [String], mark: String) -> [String] {
+    var counts: [String: Int] = [:]
+    for title in Set(titles) where !title.hasPrefix("_") {
+      guard let (opening, _) = halves(title, by: mark, fromEnd: true) else { continue }
+      counts[opening + mark, default: 0] += 1
+    }
+    return counts.filter { $0.value >= 2 }.keys.sorted { ($0.count, $0) > ($1.count, $1) }
+  }
+
+  /// Marks the columns that a quiz adds to a question of its own column: score and remark.
+  ///
+  /// - Parameter question: The title of the question that a title belongs to, if it is such a one.
+  static func markingAdditions(
+    _ titles: [ColumnTitle], question: (ColumnTitle) -> String?
+  ) -> [ColumnTitle] {
+    let known = Set(titles.map(\.text))
+    return titles.map { title in
+      guard let question = question(title), known.contains(question.withPlainBlanks()) else {
+        return title
+      }
+      var own = title
+      own.kind = .own(.toolsOwn)
+      return own
+    }
+  }
+
   /// What stands before and behind the first mark, or the last one.
   static func halves(_ title: String, by mark: String, fromEnd: Bool) -> (String, String)? {
     let text = Array(title)

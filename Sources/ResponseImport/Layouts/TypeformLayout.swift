@@ -22,5 +22,6 @@ extension ExportLayout {
     exclusions: [
       ExclusionRule(
         column: "response type", cells: ["partial", "started", "incomplete"], reason: .unfinished)
-    ])
+    ],
+    putsOtherBehindOptions: true)
 }

@@ -14,7 +14,9 @@ struct ChoiceCell {
     let lines = cell.split(omittingEmptySubsequences: true) { $0.isNewline }
     characters = Array(lines.map { String($0).withPlainBlanks() }.joined(separator: "\n"))
     lower = characters.map(\.inLowerCase)
-    marks = separator.map { Set($0.filter { $0 != " " }) } ?? [";", ",", "|", "\n"]
+    // A blank parts only codes: a choice in words holds blanks of its own.
+    marks =
+      separator.map { Set($0 == " " ? $0 : $0.filter { $0 != " " }) } ?? [";", ",", "|", "\n"]
     // What is written beside “other” may hold a comma, hardly a semicolon.
     marksEndTexts = separator != nil || characters.contains(";")
   }
@@ -22,6 +24,7 @@ struct ChoiceCell {
   /// Whether a choice may end before `position`: at a mark or at the end of the cell.
   func isEndOfChoice(_ position: Int) -> Bool {
     guard position <= characters.count else { return false }
+    if position < characters.count, marks.contains(characters[position]) { return true }
     let next = characters[position...].first { $0 != " " }
     return next.map(marks.contains) ?? true
   }

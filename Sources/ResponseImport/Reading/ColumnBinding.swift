@@ -5,15 +5,16 @@ struct ColumnBinding {
   /// Where the answers of one item stand.
   enum Source: Hashable {
     case column(Int)
-    /// One column for each option, by code.
-    case optionColumns([(column: Int, code: Int)])
+    /// One column for each option, by code; “other” may have a second one for its text. Where the
+    /// tool adds a column with all ticked options, that one tells whether there was an answer.
+    case optionColumns([(column: Int, code: Int)], summary: Int?)
     /// The file does not have the item.
     case absent
 
     var columns: [Int] {
       switch self {
       case .column(let column): [column]
-      case .optionColumns(let columns): columns.map(\.column)
+      case .optionColumns(let columns, _): columns.map(\.column)
       case .absent: []
       }
     }
@@ -47,7 +48,9 @@ struct ColumnBinding {
       keys[column] = item.key
     }
     func firstFree(_ matches: (ColumnTitle) -> Bool) -> Int? {
-      titles.indices.first { free.contains($0) && matches(titles[$0]) }
+      let fitting = titles.indices.filter { free.contains($0) && matches(titles[$0]) }
+      // A pattern that fits what the tool adds to a question, too, means the question.
+      return fitting.first { titles[$0].kind == .question } ?? fitting.first
     }
 
     // Declared patterns come before texts, so that a pattern is never robbed of its column.
@@ -57,7 +60,10 @@ struct ColumnBinding {
         let patterns = TitlePatterns(item, stem: stem, pass: pass)
         if let columns = patterns.optionColumns(in: titles, free: free) {
           for (column, _) in columns { take(column, for: item) }
-          sources[index] = .optionColumns(columns)
+          let stem = titles[columns[0].column].question
+          let summary = titles.first { $0.kind == .summary && $0.question == stem }
+          if let summary { free.remove(summary.index) }
+          sources[index] = .optionColumns(columns, summary: summary?.index)
         } else if let column = firstFree(patterns.matches) {
           take(column, for: item)
           sources[index] = .column(column)
@@ -120,9 +126,7 @@ struct TitlePatterns {
   }
 
   func matches(_ title: ColumnTitle) -> Bool {
-    patterns.contains { pattern in
-      pattern.matches(title.text) || title.raw.contains { pattern.matches($0) }
-    }
+    patterns.contains { $0.matches(title) }
   }
 
   /// A column for each option, where at least two are there.
@@ -130,14 +134,22 @@ struct TitlePatterns {
     var columns: [(column: Int, code: Int)] = []
     var taken: Set<Int> = []
     for (code, patterns) in options {
-      let column = titles.indices.first { index in
-        free.contains(index) && !taken.contains(index)
-          && patterns.contains { $0.matches(titles[index].text) }
+      for pattern in patterns {
+        let column = titles.indices.first { index in
+          free.contains(index) && !taken.contains(index) && pattern.matches(titles[index])
+        }
+        guard let column else { continue }
+        taken.insert(column)
+        columns.append((column, code))
       }
-      guard let column else { continue }
-      taken.insert(column)
-      columns.append((column, code))
     }
-    return columns.count >= 2 ? columns.sorted { $0.column < $1.column } : nil
+    return Set(columns.map(\.code)).count >= 2 ? columns.sorted { $0.column < $1.column } : nil
+  }
+}
+
+extension ColumnPattern {
+  /// Whether the pattern fits the whole title or one of its header cells.
+  func matches(_ title: ColumnTitle) -> Bool {
+    matches(title.text) || title.raw.contains { matches($0) }
   }
 }

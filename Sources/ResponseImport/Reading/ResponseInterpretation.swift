@@ -9,6 +9,7 @@ struct ResponseInterpretation {
   private let pass: RowPass
   private let file: SurveyedFile
   private let isInferred: Bool
+  private let absent: AbsentCells
   private var problems: [Problem] = []
 
   init(
@@ -20,6 +21,7 @@ struct ResponseInterpretation {
     self.pass = pass
     self.file = file
     self.isInferred = isInferred
+    absent = AbsentCells(file.profiles, layout: file.layout)
   }
 
   var responses: ImportedResponses {
@@ -32,6 +34,7 @@ struct ResponseInterpretation {
     let unlisted = pass.findings.problemCount - pass.findings.problems.count
     if unlisted > 0 { problems.append(.moreRepairs(unlisted, file: file)) }
     noteUnevenRecords()
+    if !absent.codes.isEmpty { problems.append(.missingCodes(absent.codes, file: file)) }
     problems += StructureProblems.all(pass, file: file)
     problems +=
       DamageSearch(pass, file: file, questionnaire: questionnaire, binding: binding).problems
@@ -46,13 +49,16 @@ struct ResponseInterpretation {
         if !isInferred { problems.append(.itemWithoutColumn(item, file: file)) }
       case .column(let column):
         items.append(answers(reader, column: column))
-      case .optionColumns(let columns):
+      case .optionColumns(let columns, let summary):
         guard let combinations = groups.next() else { preconditionFailure("a group not counted") }
-        items.append(answers(item, columns: columns, combinations))
+        items.append(answers(item, columns: columns, summary: summary, combinations))
       }
       checkSum(items[items.count - 1], item)
     }
-    if isInferred { problems += SimilarOptions.problems(in: questionnaire, file: file) }
+    if isInferred {
+      problems += HiddenCodes.problems(in: questionnaire, binding: binding, file: file)
+      problems += SimilarOptions.problems(in: questionnaire, file: file)
+    }
     let audit = ImportAudit(
       records: pass.records, counted: pass.counted,
       excluded: ExclusionReason.allCases.compactMap { pass.excluded[$0] },
@@ -76,19 +82,34 @@ struct ResponseInterpretation {
   {
     var found: [Answer: Int] = [:]
     var unknown: [(spelling: Int, count: Int)] = []
+    var near: [(text: String, option: ResponseOption)] = []
     let table = pass.tables[column]
     for spelling in 0..<table.count {
       let count = pass.counts.count(column, spelling)
       guard count > 0 else { continue }
-      let (answer, issue) = reader.answer(in: table.text(spelling))
+      let text = text(table, spelling)
+      if let reason = absent.reason(for: text.withPlainBlanks(), in: file.titles[column]),
+        !reader.item.names(text.withPlainBlanks())
+      {
+        found[.missing(reason), default: 0] += count
+        continue
+      }
+      let (answer, issue) = reader.answer(in: text)
       found[answer, default: 0] += count
-      if issue == .unknown { unknown.append((spelling, count)) }
+      switch issue {
+      case .unknown: unknown.append((spelling, count))
+      case .nearMatch(let option): near.append((table.text(spelling), option))
+      case nil: break
+      }
     }
     if !unknown.isEmpty {
       problems.append(
         .unknownAnswers(
           unknown.map { (table.text($0.spelling), table.firstRecord(of: $0.spelling), $0.count) },
           item: reader.item, column: column, file: file))
+    }
+    if !near.isEmpty, !isInferred {
+      problems.append(.nearMatches(near, item: reader.item, column: column, file: file))
     }
     var answers = ImportedResponses.ItemAnswers(
       answers: found.map { (answer: $0.key, count: $0.value) })
@@ -102,18 +123,34 @@ struct ResponseInterpretation {
     return answers
   }
 
+  private func text(_ table: SpellingTable, _ spelling: Int) -> String {
+    file.layout.escapesCells ? table.text(spelling).withoutMarkup() : table.text(spelling)
+  }
+
   // MARK: A column for each option
 
   private func answers(
-    _ item: Item, columns: [(column: Int, code: Int)], _ combinations: CombinationCounts
+    _ item: Item, columns: [(column: Int, code: Int)], summary: Int?,
+    _ combinations: CombinationCounts
   ) -> ImportedResponses.ItemAnswers {
-    let cells = columns.map { OptionColumn(item, column: $0.column, code: $0.code, pass.tables) }
+    let cells = columns.map { column, code in
+      OptionColumn(item, file.titles[column], code: code, pass.tables, absent: absent)
+    }
     var found: [Answer: Int] = [:]
     for (spellings, count) in combinations.combinations {
       let marks = zip(cells, spellings).map { $0.mark($1) }
-      found[OptionColumn.answer(marks, item: item), default: 0] += count
+      var answer = OptionColumn.answer(marks, item: item)
+      // Boxes may be written as open where the question was left out; the summary knows.
+      if let summary, answer == .options([]), isBlank(spellings[cells.count], column: summary) {
+        answer = .missing(.blank)
+      }
+      found[answer, default: 0] += count
     }
     return .init(answers: found.map { (answer: $0.key, count: $0.value) })
+  }
+
+  private func isBlank(_ spelling: Int, column: Int) -> Bool {
+    spelling == 0 || spelling > 0 && pass.tables[column].text(spelling).withPlainBlanks().isEmpty
   }
 
   // MARK: The file as a whole
@@ -140,75 +177,5 @@ struct ResponseInterpretation {
     let hasDates = questionnaire.items.contains { $0.type == .date }
     if order.isGuess, hasDates { problems.append(.undecidedDates(file: file)) }
     return order.dayFirst
-  }
-}
-
-/// A column that is ticked or not.
-private struct OptionColumn {
-  enum Mark: Hashable {
-    case blank
-    /// “0”, “No”: seen and not ticked.
-    case notTicked(Int)
-    case ticked(Int, writeIn: String?)
-    /// Place in a ranking.
-    case place(Int, code: Int)
-  }
-
-  private let code: Int
-  private let isOther: Bool
-  private let isRanking: Bool
-  private let table: SpellingTable
-  private let labels: Set<String>
-
-  init(_ item: Item, column: Int, code: Int, _ tables: [SpellingTable]) {
-    self.code = code
-    let option = item.options.first { $0.code == code }
-    isOther = option?.role == .other
-    isRanking = item.type == .ranking
-    labels = Set((option?.label.texts.values.map { $0.foldedToWords() } ?? []))
-    table = tables[column]
-  }
-
-  private static let notTicked: Set<String> = [
-    "0", "no", "n", "n a", "false", "нет", "жок", "unchecked", "not selected",
-  ]
-
-  func mark(_ spelling: Int) -> Mark {
-    guard spelling != 0 else { return .blank }
-    // Beyond the budget only texts beside “other” can be.
-    guard spelling > 0 else { return .ticked(code, writeIn: nil) }
-    let text = table.text(spelling).withPlainBlanks()
-    if text.isEmpty { return .blank }
-    if isRanking {
-      return Int(text).map { .place($0, code: code) } ?? .blank
-    }
-    let words = text.foldedToWords()
-    if Self.notTicked.contains(words) { return .notTicked(code) }
-    let isMark = labels.contains(words) || InferredColumns.tickMarks.contains(words)
-    return .ticked(code, writeIn: isOther && !isMark ? text : nil)
-  }
-
-  static func answer(_ marks: [Mark], item: Item) -> Answer {
-    var codes: [Int] = []
-    var written: [String] = []
-    var places: [(place: Int, code: Int)] = []
-    for mark in marks {
-      switch mark {
-      case .blank, .notTicked: break
-      case .ticked(let code, let writeIn):
-        codes.append(code)
-        if let writeIn { written.append(writeIn) }
-      case .place(let place, let code): places.append((place, code))
-      }
-    }
-    if item.type == .ranking {
-      guard !places.isEmpty else { return .missing(.blank) }
-      let ordered = places.sorted { $0.place < $1.place }
-      // Two options on one place are no order.
-      guard ordered.map(\.place) == Array(1...ordered.count) else { return .missing(.damaged) }
-      return .ranking(ordered.map(\.code))
-    }
-    if marks.allSatisfy({ $0 == .blank }) { return .missing(.blank) }
-    return .options(codes, writeIns: written)
   }
 }

@@ -38,7 +38,7 @@ struct RowPlan: Hashable {
     width = file.titles.count
     checks = []
     for rule in file.layout.exclusions {
-      for title in file.titles where title.raw.contains(where: rule.names) {
+      for title in file.titles where rule.names(title.raw.first ?? "") || rule.names(title.text) {
         // A column that is empty in every response tells nothing: the export left it out.
         if rule.cells.contains(""), file.profiles[title.index].answered == 0 { continue }
         checks.append(Check(column: title.index, cells: rule.cells, reason: rule.reason))
@@ -53,7 +53,8 @@ struct RowPlan: Hashable {
         && use.header.contains { Self.identifiers.contains($0.foldedToWords()) }
     }
     groups = binding.sources.compactMap { source in
-      if case .optionColumns(let columns) = source { columns.map(\.column) } else { nil }
+      guard case .optionColumns(let columns, let summary) = source else { return nil }
+      return columns.map(\.column) + (summary.map { [$0] } ?? [])
     }
   }
 }

@@ -31,17 +31,17 @@ struct RowRules {
     return isRepeated(spellings, record: record, &sieve) ? .duplicate : nil
   }
 
-  /// Whether there are open answers and all of them are words of a trial. One among others is an
-  /// answer: “test” may well be what somebody needs.
+  /// Whether most of the open answers are words of a trial. One among others is an answer: “test” may
+  /// well be what somebody needs. One other among them is a choice that was taken for an open answer.
   private func isTrial(_ spellings: Span<Int32>, _ sieve: inout RowSieve) -> Bool {
-    var isTrial = false
+    var trials = 0
+    var others = 0
     for column in plan.textColumns where spellings[column] != 0 {
       let traits = sieve.traits(column, spellings[column])
       if traits.contains(.blank) { continue }
-      guard traits.contains(.trial) else { return false }
-      isTrial = true
+      if traits.contains(.trial) { trials += 1 } else { others += 1 }
     }
-    return isTrial
+    return trials > others
   }
 
   /// Whether the same response came before, with its identifier. One without an identifier is

@@ -29,7 +29,7 @@ import Testing
     #expect(audit.excluded.map(\.recordNumbers) == [[3], [2, 4, 6]])
   }
 
-  @Test func `are those in which every open answer is a trial`() throws {
+  @Test func `are those in which most open answers are trials`() throws {
     let items = Self.items + [Item(key: "use", text: ["en": "What for?"], type: .text)]
     let csv = """
       Room,What else?,What for?
@@ -44,6 +44,15 @@ import Testing
     let audit = try Given.responses(csv, items: items).audit
     #expect(audit.excluded.map(\.reason) == [.testRow])
     #expect(audit.excluded.map(\.recordNumbers) == [[1, 2]])
+  }
+
+  @Test func `are those with one choice that was taken for an open answer`() throws {
+    let items = ["work", "best", "change"].map { key in
+      Item(key: key, text: LocalizedText(key), type: .text)
+    }
+    let csv = "work,best,change\nOther,test,test\nOther,test,More time\nOther,The maps,\n"
+    let audit = try Given.responses(csv, items: items).audit
+    #expect(audit.excluded.map(\.recordNumbers) == [[1]])
   }
 
   @Test func `are not those that try out a closed question`() throws {

@@ -21,6 +21,26 @@ import Testing
     #expect(responses.answers("q01") == [.option(4): 3, .option(3): 1])
   }
 
+  @Test func `rows of a grid share what lies outside their scale`() throws {
+    let responses = try Given.inferred(
+      """
+      Rate [Room],Rate [Food],Rate [Trainer]
+      Agree,Don't know,Agree
+      Neutral,N/A,Disagree
+      N/A,Agree,Agree
+      Agree,Agree,Agree
+      Neutral,Agree,Neutral
+      Agree,Disagree,Neutral
+      """)
+    let scales = responses.questionnaire.items.compactMap(\.scale)
+    #expect(scales.count == 3)
+    #expect(Set(scales).count == 1)
+    #expect(scales[0].outside.map(\.code) == [90, 91])
+    #expect(scales[0].outside.map { $0.label("en") } == ["N/A", "Don't know"])
+    #expect(
+      responses.answers("q02") == [.option(91): 1, .option(90): 1, .option(3): 3, .option(1): 1])
+  }
+
   @Test func `rows of numbers share the widest range`() throws {
     let responses = try Given.inferred(
       "Rate [Room],Rate [Food]\n4,1\n4,5\n4,2\n3,3\n")
