@@ -62,7 +62,7 @@ public final class CSVFile: Sendable {
     let sample = try decoded.text.bytes(at: 0, count: DialectFinder.sampleSize, name: name)
     let finder = DialectFinder(
       sample, isWhole: sample.count == decoded.text.count, delimiter: options.delimiter,
-      quote: options.quote)
+      quote: options.quote, keepsPreamble: options.keepsPreamble)
     if try decoded.isBlank(from: finder.separatorLine, name: name) {
       throw Problems(.emptyFile(name))
     }

@@ -22,7 +22,9 @@ struct DialectFinder {
   ///   - sample: The first ``sampleSize`` bytes of the text.
   ///   - isWhole: Whether that is all of it; else the last record is cut and left out.
   ///   - delimiter: What the user laid down; a byte that can be none is passed over.
-  init(_ sample: [UInt8], isWhole: Bool, delimiter: UInt8?, quote: UInt8?) {
+  init(
+    _ sample: [UInt8], isWhole: Bool, delimiter: UInt8?, quote: UInt8?, keepsPreamble: Bool
+  ) {
     let separator = Self.separatorLine(sample)
     separatorLine = separator?.length ?? 0
     let rows = sample.span.extracting(separatorLine...)
@@ -49,7 +51,8 @@ struct DialectFinder {
       dialect = found.dialect
       usualWidth = found.usualWidth
     }
-    preamble = Preamble(rows, dialect, usualWidth: usualWidth)
+    preamble =
+      keepsPreamble ? Preamble() : Preamble(rows, dialect, usualWidth: usualWidth)
   }
 
   /// The apostrophe, where there may be enough of them to be quotes: one in every other line.

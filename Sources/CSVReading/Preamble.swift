@@ -35,10 +35,13 @@ struct Preamble {
       guard record.filled <= 1, record.isEmpty || record.beginsWithLetter,
         record.otherDelimiters < 2, found.records < Self.mostRecords
       else { return }
+      // Behind the empty record that sets such lines apart comes the table or nothing is known.
+      if !isNarrow, hasEmpty, !record.isEmpty { return }
+      if record.width > 1 { isNarrow = false }
       if record.isEmpty {
+        // A table may begin with a row that is empty, but its name is no such row.
+        if found.records == 0, record.width > 1 { return }
         if found.records > 0 { hasEmpty = true }
-      } else if record.width > 1 {
-        isNarrow = false
       }
       position = record.end
       // A blank line is no record, but it is a line.

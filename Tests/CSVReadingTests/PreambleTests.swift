@@ -38,6 +38,7 @@ import Testing
     // Titles with other delimiters, a question above its options, a row that only has its time.
     "Time;Pace;Room\n10:00,4,3\n11:00,5,2\n12:00,5,2\n",
     "Which drinks?,,\nTea,Milk,Water\nTea,,\n,Milk,\n",
+    "Data 2026,,,\n,,,\nSource,,,\nTea,5,2,1\nMilk,5,2,1\nWater,5,2,1\n",
     "10:00\n11:00,5,2\n12:00,5,2\n13:00,5,2\n",
     "Time,Pace,Room\n10:00\n11:00,5,2\n12:00,5,2\n",
     "Answer\nyes, of course\nno\n", "Time,Pace\n\n1,2\n3,4\n", "Survey\n1,2\n3,4\n5,6\n",

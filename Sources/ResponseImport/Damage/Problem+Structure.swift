@@ -48,4 +48,13 @@ extension Problem {
       at: file.place(record: first.record),
       help: "take the copies out of the file if the form was sent twice")
   }
+
+  static func noTitles(_ name: String) -> Problem {
+    Problem(
+      .warning, "no-titles",
+      "the first row is a response like the others, so the columns have no titles",
+      at: Place(file: name, line: 1),
+      help: "put the questions into a row above the answers, or say `--header-rows 1` if this row "
+        + "holds the titles")
+  }
 }

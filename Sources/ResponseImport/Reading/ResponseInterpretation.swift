@@ -30,7 +30,7 @@ struct ResponseInterpretation {
   }
 
   private mutating func interpret() -> ImportedResponses {
-    problems = file.file.problems + pass.findings.problems
+    problems = file.file.problems + file.problems + pass.findings.problems
     let unlisted = pass.findings.problemCount - pass.findings.problems.count
     if unlisted > 0 { problems.append(.moreRepairs(unlisted, file: file)) }
     noteUnevenRecords()
