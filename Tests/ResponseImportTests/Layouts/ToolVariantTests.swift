@@ -128,4 +128,36 @@ import Testing
     #expect(responses.answers("q01").values.reduce(0, +) == 4)
     #expect(!responses.answers("q01").keys.contains(.missing(.damaged)))
   }
+
+  @Test func `SurveyMonkey may write numbers in place of labels`() throws {
+    let responses = try Given.inferred(
+      """
+      Respondent ID,Collector ID,Custom Data 2,How was it? (1-5),Which ones?,,
+      ,,,Response,Budgets,Hearings,Other (please specify)
+      1184901,77,,5,1,,
+      1184902,77,,4,,2,a walk
+      1184903,77,,3,1,2,
+      """)
+    #expect(responses.uses == ["tool", "tool", "tool", "q01", "q02", "q02", "q02"])
+    #expect(
+      responses.answers("q02") == [
+        .options([1]): 1, .options([2, 3], writeIns: ["a walk"]): 1, .options([1, 2]): 1,
+      ])
+  }
+
+  @Test func `a summary tells whether zeros were an answer`() throws {
+    let end = "KEY,SubmitterID,SubmitterName"
+    let responses = try Given.inferred(
+      """
+      SubmissionDate,sessions,sessions/case,sessions/visit,\(end)
+      2026-05-29T10:41:07.120Z,case visit,1,1,uuid:1,7,tablet
+      2026-05-29T10:42:07.120Z,,0,0,uuid:2,7,tablet
+      2026-05-29T10:43:07.120Z,visit,0,1,uuid:3,7,tablet
+      """)
+    #expect(responses.uses.prefix(4) == ["time", "summary", "q01", "q01"])
+    #expect(
+      responses.answers("q01") == [
+        .options([1, 2]): 1, .missing(.blank): 1, .options([2]): 1,
+      ])
+  }
 }
