@@ -1,10 +1,10 @@
 /// Answers that mean the same in every questionnaire, by language.
 enum PlainAnswers {
   static let yes: Set<String> = [
-    "yes", "y", "true", "да", "ооба", "так", "oui", "ja", "si", "sí",
+    "yes", "y", "true", "да", "ооба", "так", "oui", "ja", "si", "sí", "sim",
   ]
   static let no: Set<String> = [
-    "no", "n", "false", "нет", "жок", "ні", "non", "nein",
+    "no", "n", "false", "нет", "жок", "ні", "non", "nein", "não",
   ]
 
   /// “Not applicable”, as tools and people write it into a closed question.
@@ -13,27 +13,39 @@ enum PlainAnswers {
     "неприменимо", "не относится", "не относится ко мне", "ко мне не относится",
     "тиешелүү эмес", "мага тиешелүү эмес", "тиешеси жок", "мага тиешеси жок",
     "unfamiliar n a", "не застосовно", "sans objet", "no aplica", "nicht zutreffend", "entfällt",
+    "nicht anwendbar", "non applicable", "non concerné", "pas concerné", "no corresponde",
+    "no procede", "не стосується", "не стосується мене", "мене не стосується",
   ]
 
   static let dontKnow: Set<String> = [
     "dont know", "i dont know", "do not know", "cant say", "no opinion", "hard to say",
     "не знаю", "затрудняюсь ответить", "затрудняюсь", "нет мнения", "билбейм",
     "жооп берүү кыйын", "айта албайм", "не могу оценить",
+    "weiß nicht", "weiss nicht", "ich weiß nicht", "kann ich nicht beurteilen", "keine meinung",
+    "je ne sais pas", "ne sait pas", "sans opinion", "sans avis", "no sé", "no lo sé", "no sabe",
+    "sin opinión", "важко відповісти", "важко сказати", "немає думки",
   ]
 
   static let refused: Set<String> = [
     "prefer not to say", "prefer not to answer", "refused", "id rather not say",
     "предпочитаю не отвечать", "не хочу отвечать", "отказ", "айткым келбейт",
+    "keine angabe", "keine antwort", "je préfère ne pas répondre", "préfère ne pas répondre",
+    "prefiero no contestar", "prefiero no responder", "prefiero no decirlo",
+    "не хочу відповідати", "волію не відповідати",
   ]
 
   static let other: Set<String> = [
     "other", "other please specify", "другое", "другой", "другая", "иное", "башка", "башкасы",
-    "autre", "otro", "otra", "andere", "sonstiges", "інше",
+    "autre", "autres", "otro", "otra", "otros", "otras", "andere", "anderes", "sonstiges",
+    "sonstige", "інше", "інший", "інша",
   ]
 
   static let none: Set<String> = [
     "none", "none of these", "none of the above", "ничего", "ничего из перечисленного",
     "ни один", "эч кайсы", "эч кайсынысы", "эч бири",
+    "keine", "keines davon", "nichts davon", "aucun", "aucune", "aucun de ceux ci",
+    "aucune de ces réponses", "ninguno", "ninguna", "ninguno de los anteriores", "жоден",
+    "нічого", "нічого з переліченого",
   ]
 
   /// What a person who tries a form out writes into its open questions. “Testing” and “проверка”
@@ -41,6 +53,7 @@ enum PlainAnswers {
   static let trial: Set<String> = [
     "test", "test test", "this is a test", "test response", "test row", "test answer",
     "тест", "тест тест", "тестовый ответ", "тестовая анкета", "это тест",
+    "тестова відповідь", "dies ist ein test", "ceci est un test", "esto es una prueba",
     "бул тест", "бул сыноо",
   ]
 

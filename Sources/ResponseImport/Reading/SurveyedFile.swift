@@ -63,7 +63,10 @@ public struct SurveyedFile: Sendable {
       headerRows = min(options.headerRows ?? usual + tags, first.count)
       problems = []
     }
-    let width = first.prefix(6).map(\.count).max() ?? 0
+    // Titles decide how many columns there are, unless most of the responses have more.
+    let widths = first.dropFirst(headerRows).map(\.count).sorted()
+    let titled = first.prefix(headerRows).map(\.count).max() ?? 0
+    let width = max(titled, widths.isEmpty ? 0 : widths[widths.count / 2])
     var header = Array(first.prefix(headerRows))
     for index in header.indices {
       header[index] += Array(repeating: "", count: width - header[index].count)

@@ -75,16 +75,20 @@ struct DegreeReading: Hashable {
     "neutral", "undecided", "neither", "no opinion either way", "нейтрально", "нейтральный",
     "и да и нет", "трудно сказать", "затрудняюсь ответить", "не уверен", "не уверена",
     "нейтралдуу", "бир жактуу айта албайм", "айта албайм", "ортодо",
-    "бир жагынан ооба бир жагынан жок",
+    "бир жагынан ооба бир жагынан жок", "важко сказати", "важко відповісти", "teils teils",
   ]
 
   private static let justRightWords = [
     "just right", "about right", "balanced", "the right amount", "right", "appropriate",
     "в самый раз", "нормально", "оптимально", "как раз", "туура", "ылайыктуу", "жетиштүү",
+    "genau richtig", "gerade richtig", "passend", "angemessen", "juste bien", "juste", "adapté",
+    "adéquat", "comme il faut", "adecuado", "adecuada", "correcto", "justo", "якраз",
+    "в самий раз", "саме те",
   ]
 
   private static let excess: Set<String> = [
-    "too", "too much", "much too", "far too", "слишком", "өтө эле", "өтө",
+    "too", "too much", "much too", "far too", "слишком", "өтө эле", "өтө", "zu", "viel zu",
+    "trop", "beaucoup trop", "demasiado", "занадто", "надто",
   ]
 
   /// Words that deny another one without “not”.
@@ -122,6 +126,9 @@ struct DegreeReading: Hashable {
     ("негизинен", 3),
     ("абдан", 4), ("өтө эле", 5), ("өтө", 4), ("толугу менен", 5), ("толук", 5),
     ("таптакыр", 5), ("такыр", 5),
+    ("etwas", 1), ("ein wenig", 1), ("viel zu", 5), ("zu", 5), ("un peu", 1),
+    ("beaucoup trop", 5), ("trop", 5), ("un poco", 1), ("demasiado", 5), ("трохи", 1),
+    ("занадто", 5), ("надто", 5),
   ]
 
   /// The stem with its negation put back, as the opposite side is named.
@@ -142,7 +149,10 @@ extension String {
       let rest = String(dropFirst(phrase.count + 1))
       return keepsNegation ? "не " + rest : rest
     }
-    if hasSuffix(" " + phrase), !phrase.hasPrefix("too"), !phrase.hasPrefix("some") {
+    if hasSuffix(" " + phrase), !phrase.hasPrefix("too"), !phrase.hasPrefix("some"),
+      // “stimme zu” is no “too”.
+      !phrase.hasSuffix("zu")
+    {
       return String(dropLast(phrase.count + 1))
     }
     return nil

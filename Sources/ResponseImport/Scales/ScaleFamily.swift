@@ -5,15 +5,19 @@ struct ScaleFamily: Sendable {
   private var positions: [String: Double] = [:]
   /// Whole scales that occur, the likeliest first.
   private var usual: [[Double]]
+  /// Scales without a middle, where every point of theirs was chosen.
+  private var complete: [Set<Double>]
   /// The words may be followed by what they compare: “more motivated”.
   private var namesWhatChanged: Bool
 
-  private init(
-    _ name: String, usual: [[Double]], namesWhatChanged: Bool = false,
+  init(
+    _ name: String, usual: [[Double]], complete: [Set<Double>] = [],
+    namesWhatChanged: Bool = false,
     _ words: [(Double, [String])]
   ) {
     self.name = name
     self.usual = usual
+    self.complete = complete
     self.namesWhatChanged = namesWhatChanged
     for (position, spellings) in words {
       for spelling in spellings { positions[spelling] = position }
@@ -33,11 +37,13 @@ struct ScaleFamily: Sendable {
 
   /// The usual scale that holds all of them, or just them.
   func points(for observed: Set<Double>) -> [Double] {
-    usual.first { observed.isSubset(of: $0) } ?? observed.sorted()
+    if complete.contains(observed) { return observed.sorted() }
+    return usual.first { observed.isSubset(of: $0) } ?? observed.sorted()
   }
 
   static let all: [ScaleFamily] = [
-    quality, frequency, proportion, amount, importance, level, change,
+    quality, frequency, proportion, amount, importance, level, change, agreementInWords,
+    satisfactionInWords, likelihoodInWords, importanceInWords,
   ]
 
   private static let quality = ScaleFamily(
@@ -48,7 +54,9 @@ struct ScaleFamily: Sendable {
         [
           "very poor", "very bad", "terrible", "awful", "very unsatisfactory", "очень плохо",
           "ужасно",
-          "очень плохой", "өтө начар", "абдан начар", "өтө жаман", "абдан жаман",
+          "очень плохой", "өтө начар", "абдан начар", "өтө жаман", "абдан жаман", "sehr schlecht",
+          "très mauvais", "très mauvaise", "très mal", "muy malo", "muy mala", "muy mal",
+          "дуже погано", "жахливо",
         ]
       ),
       (
@@ -56,7 +64,8 @@ struct ScaleFamily: Sendable {
         [
           "poor", "bad", "unsatisfactory", "below average", "плохо", "плохой",
           "неудовлетворительно",
-          "ниже среднего", "начар", "жаман", "канааттандырарлык эмес",
+          "ниже среднего", "начар", "жаман", "канааттандырарлык эмес", "schlecht", "mangelhaft",
+          "mauvais", "mauvaise", "mal", "malo", "mala", "погано", "незадовільно",
         ]
       ),
       (
@@ -64,15 +73,31 @@ struct ScaleFamily: Sendable {
         [
           "fair", "average", "satisfactory", "acceptable", "ok", "okay", "so so", "neutral",
           "средне", "средний", "удовлетворительно", "нормально", "орточо", "канааттандырарлык",
+          "mittelmäßig", "mittel", "befriedigend", "durchschnittlich", "in ordnung", "moyen",
+          "moyenne", "passable", "correct", "regular", "aceptable", "задовільно", "посередньо",
+          "середньо",
         ]
       ),
-      (4, ["good", "хорошо", "хороший", "жакшы"]),
-      (4.5, ["very good", "очень хорошо", "очень хороший", "абдан жакшы", "өтө жакшы"]),
+      (
+        4,
+        [
+          "good", "хорошо", "хороший", "жакшы", "gut", "bon", "bonne", "bien", "bueno", "buena",
+          "добре",
+        ]
+      ),
+      (
+        4.5,
+        [
+          "very good", "очень хорошо", "очень хороший", "абдан жакшы", "өтө жакшы", "sehr gut",
+          "très bon", "très bonne", "très bien", "muy bueno", "muy buena", "muy bien", "дуже добре",
+        ]
+      ),
       (
         5,
         [
           "excellent", "outstanding", "отлично", "отличный", "прекрасно", "превосходно", "мыкты",
-          "эң жакшы", "эң сонун",
+          "эң жакшы", "эң сонун", "ausgezeichnet", "hervorragend", "excellente", "excelente",
+          "відмінно", "чудово",
         ]
       ),
     ])
@@ -80,12 +105,43 @@ struct ScaleFamily: Sendable {
   private static let frequency = ScaleFamily(
     "frequency", usual: [[0, 1, 2, 3, 5], [0, 1, 2, 4, 5], [0, 1, 2, 3, 4, 5]],
     [
-      (0, ["never", "никогда", "эч качан"]),
-      (1, ["rarely", "seldom", "hardly ever", "almost never", "редко", "сейрек", "өтө сейрек"]),
-      (2, ["sometimes", "occasionally", "иногда", "кээде", "кээ бирде"]),
-      (3, ["often", "frequently", "часто", "көп учурда", "тез тез"]),
-      (4, ["usually", "most", "mostly", "almost always", "обычно", "почти всегда", "адатта"]),
-      (5, ["always", "all", "every", "всегда", "постоянно", "ар дайым", "дайыма"]),
+      (0, ["never", "никогда", "эч качан", "nie", "niemals", "jamais", "nunca", "ніколи"]),
+      (
+        1,
+        [
+          "rarely", "seldom", "hardly ever", "almost never", "редко", "сейрек", "өтө сейрек",
+          "selten", "fast nie", "rarement", "casi nunca", "rara vez", "raramente", "рідко",
+        ]
+      ),
+      (
+        2,
+        [
+          "sometimes", "occasionally", "иногда", "кээде", "кээ бирде", "manchmal", "gelegentlich",
+          "parfois", "quelquefois", "de temps en temps", "a veces", "іноді", "інколи",
+        ]
+      ),
+      (
+        3,
+        [
+          "often", "frequently", "часто", "көп учурда", "тез тез", "oft", "häufig", "souvent",
+          "a menudo", "frecuentemente", "con frecuencia",
+        ]
+      ),
+      (
+        4,
+        [
+          "usually", "most", "mostly", "almost always", "обычно", "почти всегда", "адатта",
+          "meistens", "fast immer", "généralement", "la plupart du temps", "casi siempre",
+          "generalmente", "зазвичай", "майже завжди",
+        ]
+      ),
+      (
+        5,
+        [
+          "always", "all", "every", "всегда", "постоянно", "ар дайым", "дайыма", "immer",
+          "toujours", "siempre", "завжди",
+        ]
+      ),
     ])
 
   private static let proportion = ScaleFamily(

@@ -47,10 +47,14 @@ enum TooMuchScale {
   private static let lessWords: Set<String> = [
     "slow", "short", "easy", "little", "simple", "few", "low", "small", "медленно", "медленный",
     "коротко", "короткий", "просто", "мало", "жай", "кыска", "жеңил", "аз", "оңой",
+    "langsam", "kurz", "leicht", "einfach", "wenig", "lent", "lente", "court", "courte", "facile",
+    "peu", "lento", "lenta", "corto", "corta", "fácil", "poco", "повільно", "повільний",
   ]
   private static let moreWords: Set<String> = [
     "fast", "quick", "long", "difficult", "hard", "much", "many", "complex", "high", "big",
     "быстро", "быстрый", "долго", "длинный", "сложно", "много", "тез", "узун", "кыйын", "көп",
-    "татаал",
+    "татаал", "schnell", "lang", "schwer", "schwierig", "viel", "rapide", "longue", "difficile",
+    "beaucoup", "rápido", "rápida", "largo", "larga", "difícil", "mucho", "швидко", "швидкий",
+    "довго", "складно", "багато",
   ]
 }

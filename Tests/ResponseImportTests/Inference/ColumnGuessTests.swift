@@ -72,6 +72,8 @@ import Testing
     arguments: [
       ("N/A", .notApplicable), ("—", .notApplicable), ("Тиешеси жок", .notApplicable),
       ("Don't know", .dontKnow), ("Затрудняюсь ответить", .dontKnow), ("Билбейм", .dontKnow),
+      ("Weiß nicht", .dontKnow), ("Je ne sais pas", .dontKnow), ("No sé", .dontKnow),
+      ("Не стосується", .notApplicable), ("No aplica", .notApplicable), ("Keine Angabe", .refused),
       ("Prefer not to say", .refused), ("Good", nil), ("No", nil), ("", nil),
     ] as [(String, ResponseOption.Role?)])
   func `answers that mean no answer are known`(text: String, expected: ResponseOption.Role?) {

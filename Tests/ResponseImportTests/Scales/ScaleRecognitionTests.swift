@@ -75,6 +75,52 @@ import Testing
         "More motivated", "Much more motivated",
       ],
       ranks: [1, 2, 3, 4, 5], points: 5),
+    Case(
+      labels: ["Stimme voll zu", "Stimme eher zu", "teils/teils", "Stimme überhaupt nicht zu"],
+      ranks: [5, 4, 3, 1], points: 5),
+    Case(
+      labels: ["Trifft zu", "Trifft eher zu", "Trifft eher nicht zu", "Trifft nicht zu"],
+      ranks: [4, 3, 2, 1], points: 4),
+    Case(
+      labels: ["Tout à fait d’accord", "Plutôt d'accord", "Plutôt pas d'accord"],
+      ranks: [5, 4, 2], points: 5),
+    Case(
+      labels: ["De acuerdo", "Totalmente de acuerdo", "Ni de acuerdo ni en desacuerdo"],
+      ranks: [4, 5, 3], points: 5),
+    Case(
+      labels: ["Повністю згоден", "Важко сказати", "Не згоден", "Згоден"],
+      ranks: [5, 3, 2, 4], points: 5),
+    Case(labels: ["Sehr zufrieden", "Zufrieden", "Unzufrieden"], ranks: [5, 4, 2], points: 5),
+    Case(
+      labels: ["Très satisfaite", "Plutôt satisfaite", "Pas du tout satisfaite"],
+      ranks: [5, 4, 1], points: 5),
+    Case(labels: ["Muy satisfecho", "Insatisfecho", "Neutral"], ranks: [5, 2, 3], points: 5),
+    Case(labels: ["Дуже задоволена", "Задоволена", "Незадоволена"], ranks: [5, 4, 2], points: 5),
+    Case(labels: ["Nie", "Selten", "Oft", "Immer"], ranks: [1, 2, 4, 5], points: 5),
+    Case(labels: ["Jamais", "Parfois", "Toujours"], ranks: [1, 3, 5], points: 5),
+    Case(labels: ["A veces", "Siempre", "Nunca"], ranks: [3, 5, 1], points: 5),
+    Case(labels: ["Завжди", "Іноді", "Рідко"], ranks: [5, 3, 2], points: 5),
+    Case(
+      labels: ["Sehr gut", "Gut", "Schlecht", "Sehr schlecht"], ranks: [5, 4, 2, 1], points: 5),
+    Case(labels: ["Très bien", "Bien", "Moyen"], ranks: [5, 4, 3], points: 5),
+    Case(labels: ["Excelente", "Bueno", "Regular", "Malo"], ranks: [5, 4, 3, 2], points: 5),
+    Case(labels: ["Відмінно", "Добре", "Погано"], ranks: [5, 4, 2], points: 5),
+    Case(labels: ["Sehr wichtig", "Wichtig", "Weniger wichtig"], ranks: [5, 4, 2], points: 5),
+    Case(labels: ["Très important", "Peu important", "Important"], ranks: [5, 2, 4], points: 5),
+    Case(labels: ["Muy probable", "Probable", "Improbable"], ranks: [5, 4, 2], points: 5),
+    Case(labels: ["Дуже ймовірно", "Ймовірно", "Малоймовірно"], ranks: [5, 4, 2], points: 5),
+    Case(
+      labels: ["Zu langsam", "Etwas zu langsam", "Genau richtig", "Zu schnell"],
+      ranks: [1, 2, 3, 5], points: 5, isBestInMiddle: true),
+    Case(
+      labels: ["Trop lent", "Adapté", "Un peu trop rapide"], ranks: [1, 3, 4], points: 5,
+      isBestInMiddle: true),
+    Case(
+      labels: ["Demasiado lento", "Adecuado", "Un poco rápido"], ranks: [1, 3, 4], points: 5,
+      isBestInMiddle: true),
+    Case(
+      labels: ["Занадто швидко", "Якраз", "Трохи повільно"], ranks: [5, 3, 2], points: 5,
+      isBestInMiddle: true),
   ])
   func `are ordered by what their words mean`(_ example: Case) throws {
     let scale = try #require(ScaleRecognition.scale(of: example.labels))
