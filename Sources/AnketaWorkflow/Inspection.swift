@@ -50,7 +50,8 @@ public struct Inspection: Sendable {
   public var text: String {
     guard let source = responses.sources.first else { return "" }
     let words = phrases.inspection
-    let delimiter = source.delimiter == "\t" ? words.tab : phrases.quoted(source.delimiter.printable())
+    let delimiter =
+      source.delimiter == "\t" ? words.tab : phrases.quoted(source.delimiter.printable())
     let tool = source.isToolConfirmed ? source.toolTitle : words.probably(source.toolTitle)
     let names = [words.formTool, words.text, words.records, words.columns]
     let width = names.map(\.count).max() ?? 0

@@ -17,6 +17,8 @@ public enum OutputFile {
       return
     }
     let aside = target + ".\(getpid()).part"
+    // Left behind by a program of the same number that was killed: nobody's any more.
+    unlink(aside)
     do {
       try fill(aside, flags: O_WRONLY | O_CREAT | O_EXCL, bytes, named: path)
     } catch {
@@ -57,9 +59,16 @@ public enum OutputFile {
 
   /// A link is followed, so that the file it names is replaced and not the link.
   private static func resolved(_ path: String) -> String {
-    guard let real = realpath(path, nil) else { return path }
-    defer { free(real) }
-    return String(cString: real)
+    if let real = realpath(path, nil) {
+      defer { free(real) }
+      return String(cString: real)
+    }
+    // The file that a link names need not be there yet.
+    guard let link = try? FileManager.default.destinationOfSymbolicLink(atPath: path) else {
+      return path
+    }
+    let folder = URL(fileURLWithPath: path).deletingLastPathComponent()
+    return URL(fileURLWithPath: link, relativeTo: folder).path
   }
 
   private static func failure(_ path: String, _ reason: String, help: String? = nil) -> Problems {

@@ -5,11 +5,20 @@ public import Diagnostics
 public enum RecordListing {
   /// Hands out the lines block by block, and returns what was repaired.
   ///
+  /// An empty file has no records and is listed as such, with a warning.
+  ///
   /// - Throws: What keeps the file from being read.
   public static func write(
     _ path: String, options: ReadingOptions, to sink: (ArraySlice<UInt8>) throws(Problems) -> Void
   ) throws(Problems) -> [Problem] {
-    let file = try CSVFile.open(path: path, options: options.csv())
+    let file: CSVFile
+    do throws(Problems) {
+      file = try CSVFile.open(path: path, options: options.csv())
+    } catch {
+      guard var problem = error.list.first, problem.code == "empty-file" else { throw error }
+      problem.severity = .warning
+      return [problem]
+    }
     var reader = file.records()
     var block: [UInt8] = []
     while let record = try reader.next() {

@@ -33,6 +33,7 @@ public struct SeminarResponses: Sendable {
     if questionnaire == nil, paths.count > 1 { layout.sampledAbove = .max }
     for path in paths {
       let file = try CSVFile.open(path: path, options: csv)
+      file.beginDigest()
       files.append(try SurveyedFile(file, options: layout))
     }
     let key = draftKey(files[0].file.name)

@@ -32,6 +32,18 @@ struct ByteSpool {
     bytes = []
   }
 
+  mutating func append(_ array: [UInt8]) throws(Problems) {
+    var failure: Problems?
+    unsafe array.withUnsafeBytes { bytes in
+      do throws(Problems) {
+        unsafe try append(bytes)
+      } catch {
+        failure = error
+      }
+    }
+    if let failure { throw failure }
+  }
+
   /// What was collected, ready to be read.
   func finish() -> ByteSource {
     if let file { return .file(file, start: 0, count: count) }

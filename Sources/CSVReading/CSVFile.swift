@@ -15,6 +15,8 @@ public final class CSVFile: Sendable {
   public let dialect: CSVDialect
   /// Whether the file began with Excel's `sep=` line. The line is no record.
   public let hadSeparatorLine: Bool
+  /// Lines above the table, such as its name and the date of the export. They are no records.
+  public let preambleLines: Int
   /// What was found while opening: a guessed encoding, replaced bytes, NUL bytes.
   public let problems: [Problem]
 
@@ -26,6 +28,9 @@ public final class CSVFile: Sendable {
   let nulBytes: Int
   /// Places from which ``place(record:field:)`` can go on.
   let checkpoints = Mutex<[Checkpoint]>([])
+
+  /// The digest, where it was begun beside the reading.
+  let digest = Mutex<BackgroundDigest?>(nil)
 
   /// Opens a file; `-` is standard input.
   ///
@@ -57,7 +62,7 @@ public final class CSVFile: Sendable {
     let sample = try decoded.text.bytes(at: 0, count: DialectFinder.sampleSize, name: name)
     let finder = DialectFinder(
       sample, isWhole: sample.count == decoded.text.count, delimiter: options.delimiter,
-      quote: options.quote)
+      quote: options.quote, keepsPreamble: options.keepsPreamble)
     if try decoded.isBlank(from: finder.separatorLine, name: name) {
       throw Problems(.emptyFile(name))
     }
@@ -68,12 +73,17 @@ public final class CSVFile: Sendable {
     encoding = decoded.encoding
     hadByteOrderMark = decoded.hadByteOrderMark
     nulBytes = decoded.nulBytes
-    problems = decoded.problems
+    preambleLines = finder.preamble.lines
+    let firstLine = finder.separatorLine > 0 ? 2 : 1
+    problems =
+      decoded.problems
+      + (preambleLines > 0 ? [.preamble(name, lines: preambleLines, from: firstLine)] : [])
     dialect = finder.dialect
     hadSeparatorLine = finder.separatorLine > 0
     text = TextSource(
-      name: name, bytes: decoded.text, dialect: finder.dialect, start: finder.separatorLine,
-      startLine: finder.separatorLine > 0 ? 2 : 1, usualWidth: finder.usualWidth,
+      name: name, bytes: decoded.text, dialect: finder.dialect,
+      start: finder.separatorLine + finder.preamble.length,
+      startLine: firstLine + finder.preamble.lines, usualWidth: finder.usualWidth,
       chunkSize: options.chunkSize)
   }
 

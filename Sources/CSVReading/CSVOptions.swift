@@ -6,6 +6,8 @@ public struct CSVOptions: Sendable, Hashable {
   public var quote: UInt8?
   /// The encoding of the file; a byte-order mark that says the same is skipped.
   public var encoding: TextEncoding?
+  /// Whether every record is handed out, even one that stands above the table.
+  public var keepsPreamble = false
   /// Bytes per read. Results never depend on it; tests set it to a few bytes.
   public var chunkSize: Int = 256 * 1024
 

@@ -26,13 +26,34 @@ struct DecodedText {
     let isCertain = told != nil || hadByteOrderMark || encoding != .utf8
     if encoding == .utf8 {
       let scan = try Self.scan(text, name: name)
-      if scan.isValid, scan.nulBytes == 0 { return }
+      if scan.isValid, scan.nulBytes == 0 {
+        if told == nil, scan.sequences > 0 { try turnBack(name: name) }
+        return
+      }
       if !isCertain, !scan.isNearlyUTF8 {
         encoding = try EncodingGuess.encoding(of: text, name: name)
         problems.append(.guessedEncoding(name, encoding))
       }
     }
     try convert(name: name)
+    if told == nil, encoding.isUnicode { try turnBack(name: name) }
+  }
+
+  /// Times a text may have been read wrongly and saved again.
+  private static let mostMistakes = 3
+
+  /// Undoes readings in the wrong encoding, where that can be done without loss.
+  private mutating func turnBack(name: String) throws(Problems) {
+    var mistakes: [GarbledText.Mistake] = []
+    var first = 0
+    while mistakes.count < Self.mostMistakes, let garbled = try GarbledText(text, name: name) {
+      mistakes.append(garbled.mistake)
+      text = garbled.text
+      first = garbled.first
+    }
+    guard !mistakes.isEmpty else { return }
+    var lines = LineCounter(text, name: name, offset: 0, line: 1)
+    problems.append(.garbledText(mistakes, at: try place(of: first, &lines, name: name)))
   }
 
   /// Replaces the text by its conversion to clean UTF-8.

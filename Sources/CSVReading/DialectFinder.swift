@@ -10,6 +10,8 @@ struct DialectFinder {
   let dialect: CSVDialect
   /// Cells most records have; where several counts are as frequent, that of the earliest record.
   let usualWidth: Int
+  /// Lines above the table, behind a `sep=` line.
+  let preamble: Preamble
   /// Bytes of Excel's `sep=` line at the start, its break included; 0 without one.
   let separatorLine: Int
 
@@ -20,7 +22,9 @@ struct DialectFinder {
   ///   - sample: The first ``sampleSize`` bytes of the text.
   ///   - isWhole: Whether that is all of it; else the last record is cut and left out.
   ///   - delimiter: What the user laid down; a byte that can be none is passed over.
-  init(_ sample: [UInt8], isWhole: Bool, delimiter: UInt8?, quote: UInt8?) {
+  init(
+    _ sample: [UInt8], isWhole: Bool, delimiter: UInt8?, quote: UInt8?, keepsPreamble: Bool
+  ) {
     let separator = Self.separatorLine(sample)
     separatorLine = separator?.length ?? 0
     let rows = sample.span.extracting(separatorLine...)
@@ -47,6 +51,8 @@ struct DialectFinder {
       dialect = found.dialect
       usualWidth = found.usualWidth
     }
+    preamble =
+      keepsPreamble ? Preamble() : Preamble(rows, dialect, usualWidth: usualWidth)
   }
 
   /// The apostrophe, where there may be enough of them to be quotes: one in every other line.
@@ -80,7 +86,9 @@ struct DialectFinder {
       guard shape.quotedCells >= 2, shape.quotedCells * 2 >= shape.records,
         shape.damagedQuotes == 0
       else { return -1 }
-      score *= 0.99 + 0.05 * min(1, Double(shape.guardedDelimiters))
+      // One in every record, and never a stray one, speaks as clearly as a guarded delimiter.
+      let isSteady = shape.quotedCells >= max(4, shape.records) && shape.strayQuotes == 0
+      score *= 0.99 + 0.05 * (isSteady ? 1 : min(1, Double(shape.guardedDelimiters)))
     }
     if isTold { return score }
     let width = Double(shape.usualWidth)
@@ -89,7 +97,10 @@ struct DialectFinder {
     score *= 1 - 0.3 / width
     if shape.firstWidth != shape.usualWidth { score *= 0.8 }
     if rare.contains(shape.dialect.delimiter) {
-      guard shape.consistency > 0.95, shape.records > 1, shape.firstWidth == shape.usualWidth
+      // Two answers of two words each are no table of two columns.
+      let fewest = shape.dialect.delimiter == .space ? 4 : 2
+      guard shape.consistency > 0.95, shape.records >= fewest,
+        shape.firstWidth == shape.usualWidth
       else { return 0 }
       return score * (shape.dialect.delimiter == .space ? 0.25 : 0.4)
     }

@@ -22,6 +22,8 @@ struct TableShape {
   private var state = State.start
   private var width = 1
   private var hasContent = false
+  /// Records of one cell before the first with more.
+  private var leadingSingles = 0
   private var widths: [Int: (count: Int, first: Int)] = [:]
 
   /// - Parameter isWhole: Whether the last record is complete.
@@ -45,7 +47,14 @@ struct TableShape {
     let usual = widths.max {
       ($0.value.count, -$0.value.first) < ($1.value.count, -$1.value.first)
     }
-    if let usual {
+    // Lines above a short table must not outweigh it.
+    if let usual, usual.key == 1, usual.value.count == leadingSingles, leadingSingles <= 20,
+      let table = widths.filter({ $0.key > 2 }).max(by: { $0.value.count < $1.value.count }),
+      table.value.count == records - leadingSingles, table.value.count > 1
+    {
+      usualWidth = table.key
+      consistency = 0.9
+    } else if let usual {
       usualWidth = usual.key
       consistency = Double(usual.value.count) / Double(records)
     }
@@ -87,6 +96,7 @@ struct TableShape {
   private mutating func endRecord() {
     if hasContent || width > 1 {
       if records == 0 { firstWidth = width }
+      if width == 1, leadingSingles == records { leadingSingles += 1 }
       widths[width, default: (0, records)].count += 1
       records += 1
     }

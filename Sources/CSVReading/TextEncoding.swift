@@ -76,6 +76,9 @@ public enum TextEncoding: String, Sendable, Hashable, CaseIterable {
     }
   }
 
+  /// Whether it has every letter there is.
+  var isUnicode: Bool { self == .utf8 || self == .utf16LittleEndian || self == .utf16BigEndian }
+
   /// Bytes of the smallest unit: what is skipped where a byte makes no sense.
   var unitSize: Int {
     switch self {

@@ -34,7 +34,7 @@ public struct ImportAudit: Sendable, Hashable {
 public enum ExclusionReason: String, Sendable, Hashable, CaseIterable {
   /// Every cell is empty.
   case blank
-  /// An open answer says that somebody tried the form out.
+  /// Every open answer in it says that somebody tried the form out.
   case testRow = "test-row"
   /// The tool marks it as a preview or a test.
   case preview
@@ -44,6 +44,10 @@ public enum ExclusionReason: String, Sendable, Hashable, CaseIterable {
   case rejected
   /// A row of averages or totals under the responses.
   case totals
+  /// The titles once more, among the responses.
+  case repeatedHeader = "repeated-header"
+  /// The same response once more, with the same identifier and time.
+  case duplicate
 }
 
 /// What a column of the file was taken for.

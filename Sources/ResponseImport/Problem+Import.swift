@@ -100,6 +100,25 @@ extension Problem {
     }
   }
 
+  /// - Parameter answers: Spellings with the options that they were taken for.
+  static func nearMatches(
+    _ answers: [(text: String, option: ResponseOption)], item: Item, column: Int,
+    file: SurveyedFile
+  ) -> Problem {
+    let shown = answers.prefix(3).enumerated().map { index, answer in
+      let text = answer.text.withPlainBlanks().shortened()
+      let option = answer.option.label.text(in: "en").text
+      return "“\(text)” \(index == 0 ? "was read as" : "as") “\(option)”"
+    }
+    let rest = answers.count - shown.count
+    return Problem(
+      .note, "read-as-option",
+      "\(shown.joined(separator: ", ")): letter case or punctuation differ from item \(item.key)",
+      at: Place(file: file.file.name, header: file.titles[column].text),
+      help: "list a spelling as an alias of its option to make it certain",
+      closing: rest > 0 ? "\(rest) more \(rest == 1 ? "spelling" : "spellings") of it alike." : nil)
+  }
+
   static func tooManySpellings(_ item: Item, count: Int, file: SurveyedFile, column: Int)
     -> Problem
   {

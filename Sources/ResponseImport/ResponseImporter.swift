@@ -37,7 +37,7 @@ public enum ResponseImporter {
       throw Problems(.nothingBound(questionnaire, file: file))
     }
     let plan = RowPlan(questionnaire, binding, file: file)
-    let pass = try RowPass(file.file, plan: plan, headerRows: file.headerRows)
+    let pass = try RowPass(file, plan: plan)
     return ResponseInterpretation(
       questionnaire, binding, pass: pass, file: file, isInferred: isInferred
     ).responses
@@ -53,7 +53,7 @@ public enum ResponseImporter {
     var questionnaire = inference.questionnaire(key: key)
     var binding = binding(questionnaire, file: file, left: inference.left)
     var plan = RowPlan(questionnaire, binding, file: file)
-    var pass = try RowPass(file.file, plan: plan, headerRows: file.headerRows)
+    var pass = try RowPass(file, plan: plan)
     if file.isSample {
       // The whole file is known now: what its beginning suggested must hold for all of it.
       let profiles = file.titles.map { title in
@@ -65,7 +65,7 @@ public enum ResponseImporter {
       let fullPlan = RowPlan(questionnaire, binding, file: file)
       if fullPlan != plan {
         plan = fullPlan
-        pass = try RowPass(file.file, plan: plan, headerRows: file.headerRows)
+        pass = try RowPass(file, plan: plan)
       }
     }
     return ResponseInterpretation(questionnaire, binding, pass: pass, file: file, isInferred: true)

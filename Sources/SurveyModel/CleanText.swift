@@ -4,7 +4,11 @@ extension String {
   ///
   /// Letter case and punctuation stay: two spellings that differ there are two spellings.
   package func withPlainBlanks() -> String {
-    if utf8.withContiguousStorageIfAvailable(PlainBytes.hasPlainBlanks) == true { return self }
+    utf8.withContiguousStorageIfAvailable(PlainBytes.hasPlainBlanks) == true
+      ? self : withPlainBlanksByScalars()
+  }
+
+  func withPlainBlanksByScalars() -> String {
     var clean = String.UnicodeScalarView()
     var pendingBlank = false
     for scalar in unicodeScalars {

@@ -239,7 +239,7 @@ import Testing
       try program.run("questionnaire", "draft", "a.csv", "-o", "a.yaml", "--replace").status == 0)
   }
 
-  @Test func `a check lists what a questionnaire does not cover`() throws {
+  @Test func `a check lists what a questionnaire lacks`() throws {
     let form = Program.repository + "/questionnaires/seminar-feedback.yaml"
     let fine = try program.run("questionnaire", "check", form)
     #expect(fine.status == 0)
@@ -249,6 +249,10 @@ import Testing
     #expect(odd.status == 1)
     #expect(odd.errors.contains("[uncovered-column]"))
     #expect(!odd.errors.hasSuffix("\n\n"), "nothing is said after the last problem")
+    try program.write("anketa: 1\nkey: broken\n", to: "broken.yaml")
+    let broken = try program.run("questionnaire", "check", "broken.yaml")
+    #expect(broken.status == 1)
+    #expect(broken.output == "")
   }
 
   // MARK: Hostile cells

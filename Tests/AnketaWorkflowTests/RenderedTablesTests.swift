@@ -41,7 +41,7 @@ import Testing
     text.split { $0.isWhitespace }.joined(separator: " ")
   }
 
-  @Test(arguments: Examples.names, ["en", "ru", "ky"])
+  @Test(arguments: zip(Examples.names, ["en", "ru", "ky"]))
   func `of HTML hold the cells of the annex`(name: String, language: String) throws {
     let html = try FeedbackReportTests.report(
       [Examples.path(name)], questionnaire: "seminar-feedback", language: language, format: .html
@@ -68,7 +68,7 @@ import Testing
     return text
   }
 
-  @Test(arguments: Examples.names, ["en", "ru", "ky"])
+  @Test(arguments: zip(Examples.names, ["en", "ru", "ky"]))
   func `of Markdown hold the cells of the annex`(name: String, language: String) throws {
     let text = try FeedbackReportTests.report(
       [Examples.path(name)], questionnaire: "seminar-feedback", language: language

@@ -19,11 +19,12 @@ let chunkSizes = [1, 2, 3, 7, 256 * 1024]
 /// Reads `bytes` both ways at every chunk size.
 func read(
   _ bytes: [UInt8], delimiter: Character? = ",", chunkSizes: [Int] = chunkSizes,
-  sourceLocation: SourceLocation = #_sourceLocation
+  keepsPreamble: Bool = false, sourceLocation: SourceLocation = #_sourceLocation
 ) throws -> Reading {
   var first: Reading?
   for size in chunkSizes {
-    let options = CSVOptions(delimiter: delimiter?.asciiValue, chunkSize: size)
+    var options = CSVOptions(delimiter: delimiter?.asciiValue, chunkSize: size)
+    options.keepsPreamble = keepsPreamble
     let file = try CSVFile.bytes(bytes, name: "answers.csv", options: options)
     let reading = try readRecords(file)
     #expect(reading == first ?? reading, "chunks of \(size)", sourceLocation: sourceLocation)

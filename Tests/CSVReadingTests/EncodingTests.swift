@@ -108,6 +108,63 @@ import Testing
     #expect(file.problems == [])
   }
 
+  /// Invented answers and the encodings that have their letters.
+  private static let answers: [(text: String, encodings: [TextEncoding])] = [
+    (
+      "Вопрос;Ответ\n1;Семинар был полезным\n2;Больше практики, меньше лекций\n",
+      [.windows1251, .koi8R, .cp866, .iso88595, .utf8, .utf16LittleEndian, .utf16BigEndian]
+    ),
+    (
+      "Суроо;Жооп\n1;Көңүлдүү өттү\n2;Үйрөнгөнүм көп\n",
+      [.utf8, .utf16LittleEndian, .utf16BigEndian]
+    ),
+    (
+      "Question;Réponse\n1;très utile, déjà prêt\n2;c’est “bien”\n",
+      [.windows1252, .macRoman, .utf8, .utf16LittleEndian, .utf16BigEndian]
+    ),
+    (
+      "質問;回答\n1;とてもよかったです\n2;時間が足りない\n",
+      [.shiftJIS, .utf8, .utf16LittleEndian, .utf16BigEndian]
+    ),
+  ]
+
+  @Test(arguments: answers.indices) func `are found and read, each of them`(index: Int) throws {
+    let (text, encodings) = Self.answers[index]
+    let rows = text.split(separator: "\n").map { $0.split(separator: ";").map(String.init) }
+    for encoding in encodings {
+      let bytes = text.encoded(encoding)
+      let file = try CSVFile.bytes(bytes, name: "a.csv")
+      #expect(file.encoding == encoding)
+      #expect(try readRecords(file).rows == rows, "\(encoding)")
+      let told = try CSVFile.bytes(
+        bytes, name: "a.csv", options: CSVOptions(encoding: encoding))
+      #expect(told.encoding == encoding)
+      #expect(told.problems == [])
+      #expect(try readRecords(told).rows == rows, "\(encoding)")
+    }
+  }
+
+  @Test(arguments: [
+    (TextEncoding.windows1251, "Спасибо за семинар"), (.koi8R, "Спасибо за семинар"),
+    (.cp866, "Спасибо за семинар"), (.windows1252, "très utile"), (.utf8, "Көңүлдүү"),
+  ])
+  func `are found from letters at the very end`(encoding: TextEncoding, answer: String) throws {
+    let plain = "a;b\n" + String(repeating: "1;a plain answer of some length\n", count: 40_000)
+    let bytes = Array(plain.utf8) + "2;\(answer)\n".encoded(encoding)
+    let file = try CSVFile.bytes(bytes, name: "a.csv")
+    #expect(file.encoding == encoding)
+    #expect(try readRecords(file).rows.last == ["2", answer])
+  }
+
+  @Test func `of sixteen bits are known without a mark from few signs`() throws {
+    // Almost no ASCII: only delimiters and line ends have a zero byte.
+    let text = "Убакыт;Суроо;Пикир\nбүгүн;жакшы;көңүлдүү өттү баарыбызга\n"
+    for encoding in [TextEncoding.utf16LittleEndian, .utf16BigEndian] {
+      let file = try CSVFile.bytes(text.encoded(encoding), name: "a.csv")
+      #expect(file.encoding == encoding)
+    }
+  }
+
   @Test(
     arguments: [
       ("CP1251", .windows1251), ("win-1251", .windows1251), ("utf8", .utf8), ("UTF-8", .utf8),

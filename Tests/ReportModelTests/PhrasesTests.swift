@@ -55,6 +55,14 @@ import Testing
   }
 
   @Test(arguments: [
+    (1, "Ответили: 1 из 1 участника (5%)."), (2, "Ответили: 1 из 2 участников (5%)."),
+    (11, "Ответили: 1 из 11 участников (5%)."), (21, "Ответили: 1 из 21 участника (5%)."),
+  ])
+  func `bends Russian nouns with their number`(attended: Int, expected: String) {
+    #expect(Phrases.russian.part(1, attended, "5%") == expected)
+  }
+
+  @Test(arguments: [
     (1, "Заполнена 1 анкета."), (3, "Заполнены 3 анкеты."), (12, "Заполнено 12 анкет."),
     (21, "Заполнена 21 анкета."),
   ])

@@ -6,6 +6,11 @@ struct QuestionnaireCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "questionnaire",
     abstract: "Drafts and checks questionnaires.",
+    discussion: """
+      Example:
+        anketa questionnaire draft answers.csv -o questionnaires/my-seminar.yaml
+        anketa questionnaire check my-seminar answers.csv
+      """,
     subcommands: [DraftCommand.self, CheckCommand.self])
 }
 

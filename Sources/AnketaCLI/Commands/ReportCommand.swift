@@ -12,7 +12,8 @@ struct ReportCommand: ParsableCommand {
 
       Example:
         anketa report 2026-03-bishkek.csv -q seminar-feedback -o annex.html \\
-          --title "Open budgets for local councils" --date 2026-03-12 --place Bishkek --attended 28
+          --title "Open budgets for local councils" \\
+          --date 2026-03-12 --place Bishkek --attended 28
       """)
 
   @Argument(

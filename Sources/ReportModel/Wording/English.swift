@@ -107,6 +107,7 @@ extension Phrases {
     exclusionReasons: [
       "blank": "empty", "test-row": "a trial of the form", "preview": "preview or test",
       "unfinished": "not finished", "rejected": "rejected", "totals": "averages or totals",
+      "repeated-header": "titles repeated", "duplicate": "sent twice",
     ],
     recordsName: "Rows", columnsName: "Columns", leftOutName: "Rows left out",
     probable: { "probably \($0)" },
@@ -123,7 +124,8 @@ extension Phrases {
         "yes-no": "yes or no", "recommend": "recommend, 0 to 10", "number": "number",
         "date": "date", "ranking": "ranking", "text": "open answer",
       ],
-      points: { "of \($0) points, \($1) … \($2)" }, options: { "\($0) options" },
+      points: { "of \($0) points, \($1) … \($2)" },
+      options: { $0 == 1 ? "1 option" : "\($0) options" },
       answered: { "\($0) answered" }, notApplicable: { "\($0) not applicable" },
       unreadable: { "\($0) unreadable" },
       columnNames: [

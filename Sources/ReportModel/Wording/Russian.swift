@@ -110,6 +110,7 @@ extension Phrases {
     exclusionReasons: [
       "blank": "пустые", "test-row": "проба анкеты", "preview": "предварительный просмотр или тест",
       "unfinished": "не закончены", "rejected": "отклонены", "totals": "средние или итоги",
+      "repeated-header": "повторённые заголовки", "duplicate": "отправлены дважды",
     ],
     recordsName: "Строки", columnsName: "Столбцы", leftOutName: "Исключённые строки",
     probable: { "вероятно, \($0)" },

@@ -48,12 +48,21 @@ enum PlainAnswers {
     "нічого", "нічого з переліченого",
   ]
 
-  /// What a person who tries a form out writes into its open questions.
+  /// What a person who tries a form out writes into its open questions. “Testing” and “проверка”
+  /// are work that people do, and no such words.
   static let trial: Set<String> = [
-    "test", "test test", "testing", "this is a test", "test response", "test row", "test answer",
-    "тест", "тест тест", "тестирование", "проверка", "тестовый ответ", "тестовая анкета",
-    "это тест",
+    "test", "test test", "this is a test", "test response", "test row", "test answer",
+    "тест", "тест тест", "тестовый ответ", "тестовая анкета", "это тест",
+    "бул тест", "бул сыноо",
     "тестова відповідь", "dies ist ein test", "ceci est un test", "esto es una prueba",
-    "сыноо", "сынамык", "сынак", "текшерүү", "бул тест", "бул сыноо",
+  ]
+
+  /// Labels of the rows that a spreadsheet adds below the answers.
+  static let totals: Set<String> = [
+    "total", "totals", "grand total", "sum", "average", "averages", "avg", "mean", "median",
+    "std dev", "standard deviation", "overall average", "average score", "total responses",
+    "итого", "итог", "всего", "всего ответов", "сумма", "среднее", "средняя", "средний балл",
+    "средняя оценка", "среднее значение", "медиана", "итого среднее",
+    "жыйынтык", "жалпы", "баары", "орточо", "орточо балл", "орточо баа", "суммасы",
   ]
 }

@@ -30,11 +30,14 @@ struct ResponseInterpretation {
   }
 
   private mutating func interpret() -> ImportedResponses {
-    problems = file.file.problems + pass.findings.problems
+    problems = file.file.problems + file.problems + pass.findings.problems
     let unlisted = pass.findings.problemCount - pass.findings.problems.count
     if unlisted > 0 { problems.append(.moreRepairs(unlisted, file: file)) }
     noteUnevenRecords()
     if !absent.codes.isEmpty { problems.append(.missingCodes(absent.codes, file: file)) }
+    problems += StructureProblems.all(pass, file: file)
+    problems +=
+      DamageSearch(pass, file: file, questionnaire: questionnaire, binding: binding).problems
     let dayFirst = decideDateOrder()
     var items: [ImportedResponses.ItemAnswers] = []
     var groups = pass.groups.makeIterator()
@@ -52,7 +55,10 @@ struct ResponseInterpretation {
       }
       checkSum(items[items.count - 1], item)
     }
-    if isInferred { problems += SimilarOptions.problems(in: questionnaire, file: file) }
+    if isInferred {
+      problems += HiddenCodes.problems(in: questionnaire, binding: binding, file: file)
+      problems += SimilarOptions.problems(in: questionnaire, file: file)
+    }
     let audit = ImportAudit(
       records: pass.records, counted: pass.counted,
       excluded: ExclusionReason.allCases.compactMap { pass.excluded[$0] },
@@ -76,6 +82,7 @@ struct ResponseInterpretation {
   {
     var found: [Answer: Int] = [:]
     var unknown: [(spelling: Int, count: Int)] = []
+    var near: [(text: String, option: ResponseOption)] = []
     let table = pass.tables[column]
     for spelling in 0..<table.count {
       let count = pass.counts.count(column, spelling)
@@ -89,13 +96,20 @@ struct ResponseInterpretation {
       }
       let (answer, issue) = reader.answer(in: text)
       found[answer, default: 0] += count
-      if issue == .unknown { unknown.append((spelling, count)) }
+      switch issue {
+      case .unknown: unknown.append((spelling, count))
+      case .nearMatch(let option): near.append((table.text(spelling), option))
+      case nil: break
+      }
     }
     if !unknown.isEmpty {
       problems.append(
         .unknownAnswers(
           unknown.map { (table.text($0.spelling), table.firstRecord(of: $0.spelling), $0.count) },
           item: reader.item, column: column, file: file))
+    }
+    if !near.isEmpty, !isInferred {
+      problems.append(.nearMatches(near, item: reader.item, column: column, file: file))
     }
     var answers = ImportedResponses.ItemAnswers(
       answers: found.map { (answer: $0.key, count: $0.value) })

@@ -7,6 +7,7 @@ struct RowPass {
   private(set) var counted = 0
   private(set) var excluded: [ExclusionReason: ImportAudit.Exclusion] = [:]
   private(set) var counts: SpellingCounts
+  /// Cells of the responses that were left out; titles and totals are none.
   private(set) var excludedCounts: SpellingCounts
   private(set) var groups: [CombinationCounts]
   private(set) var tables: [SpellingTable] = []
@@ -14,40 +15,66 @@ struct RowPass {
   /// Records with fewer or more cells than there are titles.
   private(set) var uneven: [(record: Int, cells: Int)] = []
   private(set) var unevenCount = 0
+  /// Responses that repeat an earlier one, and are counted.
+  private(set) var repeated: [(record: Int, first: Int)] = []
 
   private static let mostListed = 20
 
   /// - Throws: What keeps the file from being read; damage in it is repaired and told.
-  init(_ file: CSVFile, plan: RowPlan, headerRows: Int) throws(Problems) {
+  init(_ file: SurveyedFile, plan: RowPlan) throws(Problems) {
     counts = SpellingCounts(columns: plan.width)
     excludedCounts = SpellingCounts(columns: plan.width)
     groups = plan.groups.map(CombinationCounts.init(columns:))
-    var reader = SpellingReader(file, skippingRecords: headerRows, columns: plan.width)
+    var reader = SpellingReader(
+      file.file, skippingRecords: file.headerRows, columns: plan.width)
     let tables = reader.tables
-    var verdicts = plan.checks.map { Verdicts($0, table: tables[$0.column]) }
+    var sieve = RowSieve(file.titles, tables: tables)
+    var rules = RowRules(plan, tables: tables)
     var pass = self
     try reader.read { spellings, record, cells in
       pass.records += 1
-      if cells != plan.width { pass.noteUneven(record, cells) }
-      var reason: ExclusionReason? = spellings.isBlank ? .blank : nil
-      if reason == nil {
-        for index in verdicts.indices where verdicts[index].excludes(spellings) {
-          reason = verdicts[index].check.reason
-          break
-        }
-      }
-      if let reason {
-        pass.exclude(record, reason)
+      switch sieve.verdict(spellings, record: record, cells: cells) {
+      case .blank:
+        if cells != plan.width { pass.noteUneven(record, cells) }
+        pass.exclude(record, .blank)
         pass.excludedCounts.add(spellings)
-        return
+      case .held: break
+      case .response:
+        pass.take(spellings, record, cells, plan, &rules, &sieve)
       }
-      pass.counted += 1
-      pass.counts.add(spellings)
-      for index in pass.groups.indices { pass.groups[index].add(spellings) }
+      if sieve.hasReleased { pass.takeReleased(plan, &rules, &sieve) }
     }
+    let excluded = sieve.finish { pass.counts.count($0, $1) }
+    pass.takeReleased(plan, &rules, &sieve)
+    for (row, reason) in excluded { pass.exclude(row.record, reason) }
     self = pass
+    repeated = rules.repeated
     self.tables = tables
     findings = reader.findings
+  }
+
+  /// Counts a row, or leaves it out by the rules of the tool and the questionnaire.
+  private mutating func take(
+    _ spellings: Span<Int32>, _ record: Int, _ cells: Int, _ plan: RowPlan,
+    _ rules: inout RowRules, _ sieve: inout RowSieve
+  ) {
+    if cells != plan.width { noteUneven(record, cells) }
+    if let reason = rules.reason(spellings, record: record, &sieve) {
+      exclude(record, reason)
+      excludedCounts.add(spellings)
+      return
+    }
+    counted += 1
+    counts.add(spellings)
+    for index in groups.indices { groups[index].add(spellings) }
+  }
+
+  private mutating func takeReleased(
+    _ plan: RowPlan, _ rules: inout RowRules, _ sieve: inout RowSieve
+  ) {
+    for row in sieve.takeReleased() {
+      take(row.spellings.span, row.record, row.cells, plan, &rules, &sieve)
+    }
   }
 
   private mutating func exclude(_ record: Int, _ reason: ExclusionReason) {
@@ -62,33 +89,5 @@ struct RowPass {
   private mutating func noteUneven(_ record: Int, _ cells: Int) {
     unevenCount += 1
     if uneven.count < Self.mostListed { uneven.append((record, cells)) }
-  }
-
-  /// Judges each spelling of a column once.
-  private struct Verdicts {
-    let check: RowPlan.Check
-    let table: SpellingTable
-    private var known: [Bool]
-
-    init(_ check: RowPlan.Check, table: SpellingTable) {
-      self.check = check
-      self.table = table
-      known = [check.excludesBlank]
-    }
-
-    mutating func excludes(_ spellings: Span<Int32>) -> Bool {
-      let spelling = Int(spellings[check.column])
-      guard spelling >= 0 else { return false }
-      while known.count <= spelling { known.append(check.excludes(table.text(known.count))) }
-      return known[spelling]
-    }
-  }
-}
-
-extension Span<Int32> {
-  /// Whether every cell is empty.
-  fileprivate var isBlank: Bool {
-    for index in indices where self[index] != 0 { return false }
-    return true
   }
 }

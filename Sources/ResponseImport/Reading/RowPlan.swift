@@ -21,8 +21,18 @@ struct RowPlan: Hashable {
 
   var width: Int
   var checks: [Check]
+  /// Columns with open answers: what says whether somebody only tried the form out.
+  var textColumns: [Int]
+  /// When a response was sent, and the tool's identifier of it.
+  var timeColumn: Int?
+  var idColumn: Int?
   /// Columns of one item that are read together, by item.
   var groups: [[Int]]
+
+  private static let identifiers: Set<String> = [
+    "id", "response id", "responseid", "respondent id", "submission id", "uuid", "key", "token",
+    "id response id", "record id",
+  ]
 
   init(_ questionnaire: Questionnaire, _ binding: ColumnBinding, file: SurveyedFile) {
     width = file.titles.count
@@ -34,10 +44,13 @@ struct RowPlan: Hashable {
         checks.append(Check(column: title.index, cells: rule.cells, reason: rule.reason))
       }
     }
-    for (item, source) in zip(questionnaire.items, binding.sources) where item.type == .text {
-      for column in source.columns {
-        checks.append(Check(column: column, cells: PlainAnswers.trial, reason: .testRow))
-      }
+    textColumns = zip(questionnaire.items, binding.sources).flatMap { item, source in
+      item.type == .text ? source.columns : []
+    }
+    timeColumn = binding.uses.firstIndex { $0.role == .metadata(.time) }
+    idColumn = binding.uses.firstIndex { use in
+      use.role == .metadata(.toolsOwn)
+        && use.header.contains { Self.identifiers.contains($0.foldedToWords()) }
     }
     groups = binding.sources.compactMap { source in
       guard case .optionColumns(let columns, let summary) = source else { return nil }

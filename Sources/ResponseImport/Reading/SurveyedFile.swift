@@ -28,6 +28,11 @@ public struct SurveyedFile: Sendable {
   /// What stands in the columns; of a long file, in its beginning.
   let profiles: [ColumnProfile]
   let isSample: Bool
+  /// What was found out about the titles and is worth knowing.
+  let problems: [Problem]
+
+  /// Records by which the titles are judged.
+  private static let recordsJudged = 25
 
   /// Reads the titles and every column's distinct answers.
   ///
@@ -36,7 +41,9 @@ public struct SurveyedFile: Sendable {
     self.file = file
     var first: [[String]] = []
     var records = file.records()
-    while first.count < 6, let record = try records.next() { first.append(record.texts) }
+    while first.count < Self.recordsJudged, let record = try records.next() {
+      first.append(record.texts)
+    }
     if let tool = options.tool {
       guard let layout = ExportLayout.named(tool) else {
         throw Problems(.unknownTool(tool, known: ExportLayout.all.map(\.name)))
@@ -44,18 +51,30 @@ public struct SurveyedFile: Sendable {
       self.layout = layout
       reason = "you said so"
     } else {
-      (layout, reason) = ExportLayout.recognised(in: first)
+      (layout, reason) = ExportLayout.recognised(in: Array(first.prefix(6)))
     }
     let usual = layout.countHeaderRows(first) ?? layout.headerRows
-    headerRows = min(options.headerRows ?? usual, first.count)
-    let width = first.map(\.count).max() ?? 0
+    let isUnknown = options.tool == nil && layout.name == ExportLayout.generic.name
+    let tags = isUnknown && first.count > 1 && HeaderEvidence.isTags(first[1]) ? 1 : 0
+    if isUnknown, options.headerRows == nil, HeaderEvidence.isResponse(first) {
+      headerRows = 0
+      problems = [.noTitles(file.name)]
+    } else {
+      headerRows = min(options.headerRows ?? usual + tags, first.count)
+      problems = []
+    }
+    let width = first.prefix(6).map(\.count).max() ?? 0
     var header = Array(first.prefix(headerRows))
     for index in header.indices {
       header[index] += Array(repeating: "", count: width - header[index].count)
     }
     if headerRows == 0 {
-      titles = (0..<width).map { ColumnTitle(index: $0, header: "") }
-    } else if headerRows == usual {
+      titles = (0..<width).map { index in
+        let isUsed = first.contains { index < $0.count && !$0[index].isEmpty }
+        return ColumnTitle(
+          index: index, raw: [""], question: isUsed ? "Column \(index + 1)" : "", part: nil)
+      }
+    } else if headerRows == usual || tags > 0 {
       titles = layout.titles(header)
     } else {
       titles = ExportLayout.generic.titles(header)
@@ -67,8 +86,15 @@ public struct SurveyedFile: Sendable {
       file, skippingRecords: headerRows, columns: titles.count,
       upToByte: isSample ? options.sampleSize : nil)
     var counts = SpellingCounts(columns: titles.count)
-    try reader.read { spellings, _, _ in counts.add(spellings) }
     let tables = reader.tables
+    // Totals and repeated titles would pass for answers.
+    var sieve = RowSieve(titles, tables: tables)
+    try reader.read { spellings, record, cells in
+      if sieve.verdict(spellings, record: record, cells: cells) != .held { counts.add(spellings) }
+      if sieve.hasReleased { for row in sieve.takeReleased() { counts.add(row.spellings.span) } }
+    }
+    _ = sieve.finish { counts.count($0, $1) }
+    for row in sieve.takeReleased() { counts.add(row.spellings.span) }
     profiles = titles.map { counts.profile($0, table: tables[$0.index]) }
   }
 }

@@ -138,6 +138,11 @@ struct DegreeReading: Hashable {
 extension String {
   /// The text without `phrase` where it stands as whole words at either end.
   fileprivate func removing(phrase: String) -> String? {
+    // Most phrases differ at the first glance; comparing text takes longer than a glance.
+    guard
+      utf8.prefix(2).elementsEqual(phrase.utf8.prefix(2))
+        || utf8.suffix(2).elementsEqual(phrase.utf8.suffix(2))
+    else { return nil }
     // A negation ends the phrase: “совершенно не” leaves the “не” for the stem.
     let keepsNegation = phrase.hasSuffix(" не") && phrase != "совсем не" && phrase != "не"
     if hasPrefix(phrase + " ") {

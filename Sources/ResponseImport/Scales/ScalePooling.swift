@@ -11,6 +11,8 @@ struct ScalePooling {
   private var totals: [String: Int] = [:]
   /// Lowest and highest point of numbered scales, by column.
   private var numbered: [Int: ClosedRange<Int>] = [:]
+  /// Codes beyond a numbered scale that look like “no opinion”, by column.
+  private(set) var hiddenCodes: [Int: Int] = [:]
 
   init(_ profiles: [ColumnProfile], guesses: [ColumnGuess]) {
     self.profiles = profiles
@@ -89,7 +91,9 @@ struct ScalePooling {
       groups[group(of: column), default: []].append(column)
     }
     for columns in groups.values {
-      let points = columns.reduce(into: Set<Int>()) { $0.formUnion(self.points($1) ?? []) }
+      var points = columns.reduce(into: Set<Int>()) { $0.formUnion(self.points($1) ?? []) }
+      let hidden = hiddenCode(of: columns, highest: points.max() ?? 0)
+      if let hidden { points.remove(hidden) }
       guard let low = points.min(), let high = points.max() else { continue }
       let hint = columns.compactMap { NumberRange.named(in: profiles[$0].title.text) }.first
       let isWorded = columns.contains {
@@ -104,8 +108,33 @@ struct ScalePooling {
         : 1...(high <= 5 ? (isWorded ? max(high, 3) : 5) : high <= 7 ? high : 10)
       let range = hint.flatMap { $0.contains(low) && $0.contains(high) ? $0 : nil } ?? usual
       guard range.count >= 3, range.count <= 11 else { continue }
-      for column in columns { numbered[column] = range }
+      for column in columns {
+        numbered[column] = range
+        if let hidden, self.points(column)?.contains(hidden) ?? false {
+          hiddenCodes[column] = hidden
+        }
+      }
     }
+  }
+
+  /// A code one above the scale that stands for “no opinion”: few of the columns that share the
+  /// scale have it, and one that has it often skips the point below.
+  private func hiddenCode(of columns: [Int], highest: Int) -> Int? {
+    guard columns.count >= 4, highest == 6 || highest == 8 else { return nil }
+    let having = columns.filter { points($0)?.contains(highest) ?? false }
+    let full = columns.filter {
+      let own = points($0) ?? []
+      return own.contains(highest - 1) && !own.contains(highest)
+    }
+    let leaving = having.filter { column in
+      let answers = profiles[column].answers
+      let count = answers.filter { NumberCell.value(of: $0.text) == Double(highest) }
+        .reduce(0) { $0 + $1.count }
+      return !(points(column)?.contains(highest - 1) ?? false)
+        && count * 10 >= profiles[column].answered
+    }
+    guard having.count * 2 < columns.count, full.count >= 2, !leaving.isEmpty else { return nil }
+    return highest
   }
 
   private func points(_ column: Int) -> Set<Int>? {
@@ -173,6 +202,11 @@ struct ScalePooling {
     }
     var key = "scale-\(range.lowerBound)-\(range.upperBound)"
     if !spellings.isEmpty { key += "-\(column + 1)" }
+    var outside = outside
+    if let hidden = hiddenCodes[column] {
+      outside.append(
+        ResponseOption(code: hidden, label: LocalizedText(String(hidden)), role: .dontKnow))
+    }
     return Scale(key: key, points: points, outside: outside)
   }
 

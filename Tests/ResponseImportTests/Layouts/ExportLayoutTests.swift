@@ -114,7 +114,7 @@ import Testing
         "A [first]", "B [second]",
       ])
     let untitled = try Given.file(csv, options: .init(headerRows: 0))
-    #expect(untitled.titles.map(\.text) == ["", ""])
+    #expect(untitled.titles.map(\.text) == ["Column 1", "Column 2"])
     #expect(throws: (any Error).self) { try Given.file(csv, options: .init(tool: "googel-forms")) }
   }
 }

@@ -29,6 +29,32 @@ import Testing
     #expect(audit.excluded.map(\.recordNumbers) == [[3], [2, 4, 6]])
   }
 
+  @Test func `are those in which most open answers are trials`() throws {
+    let items = Self.items + [Item(key: "use", text: ["en": "What for?"], type: .text)]
+    let csv = """
+      Room,What else?,What for?
+      Good,test,
+      Good,test,TEST
+      Good,test,I teach with it
+      Good,,testing
+      Good,проверка,
+      Good,,
+      Good,test,\(String(repeating: "a long answer ", count: 20))
+      """
+    let audit = try Given.responses(csv, items: items).audit
+    #expect(audit.excluded.map(\.reason) == [.testRow])
+    #expect(audit.excluded.map(\.recordNumbers) == [[1, 2]])
+  }
+
+  @Test func `are those with one choice that was taken for an open answer`() throws {
+    let items = ["work", "best", "change"].map { key in
+      Item(key: key, text: LocalizedText(key), type: .text)
+    }
+    let csv = "work,best,change\nOther,test,test\nOther,test,More time\nOther,The maps,\n"
+    let audit = try Given.responses(csv, items: items).audit
+    #expect(audit.excluded.map(\.recordNumbers) == [[1]])
+  }
+
   @Test func `are not those that try out a closed question`() throws {
     let csv = "Room,What else?\nGood,\ntest,fine\n"
     let responses = try Given.responses(csv, items: Self.items)

@@ -1,0 +1,107 @@
+import CSVReading
+import Diagnostics
+import SurveyModel
+
+/// Looks at every distinct cell of a file once for damage that an earlier program did.
+struct DamageSearch {
+  private let pass: RowPass
+  private let file: SurveyedFile
+  private let questionnaire: Questionnaire
+  private let binding: ColumnBinding
+
+  init(
+    _ pass: RowPass, file: SurveyedFile, questionnaire: Questionnaire, binding: ColumnBinding
+  ) {
+    self.pass = pass
+    self.file = file
+    self.questionnaire = questionnaire
+    self.binding = binding
+  }
+
+  var problems: [Problem] {
+    var problems: [Problem] = []
+    problems += titlesWithLostLetters
+    if let cells = all(where: LostLetters.isMark, LostLetters.areIn) {
+      problems.append(.lostLetters(cells, file: file))
+    }
+    if let cells = all(where: ExponentNumber.isMark, ExponentNumber.isIn) {
+      problems.append(.exponentNumbers(cells, file: file))
+    }
+    for (item, source) in zip(questionnaire.items, binding.sources) {
+      guard case .column(let column) = source else { continue }
+      problems += damage(of: item, column: column)
+    }
+    return problems
+  }
+
+  private var titlesWithLostLetters: [Problem] {
+    let lost = file.titles.filter { title in
+      title.raw.contains { LostLetters.areIn($0) || LostLetters.isNothingElse($0) }
+    }
+    return lost.isEmpty ? [] : [.titlesWithLostLetters(lost.map(\.index), file: file)]
+  }
+
+  /// Cells of any column; a byte that they all have keeps the others from being looked at.
+  private func all(
+    where mayBe: (UInt8) -> Bool, _ isDamaged: (String) -> Bool
+  ) -> DamagedCells? {
+    var cells = DamagedCells()
+    for title in file.titles {
+      let column = title.index
+      let table = pass.tables[column]
+      for spelling in 1..<max(1, table.count) {
+        let count = pass.counts.count(column, spelling)
+        guard count > 0, table.withBytes(spelling, { $0.contains(where: mayBe) }) else { continue }
+        let text = table.text(spelling)
+        guard isDamaged(text) else { continue }
+        cells.add(text, column: column, record: table.firstRecord(of: spelling), count: count)
+      }
+    }
+    return cells.count > 0 ? cells : nil
+  }
+
+  /// Damage that only cells of closed items can have, and that may be quoted.
+  private func damage(of item: Item, column: Int) -> [Problem] {
+    switch item.type {
+    case .text, .date, .ranking, .multiple: return []
+    case .number, .recommend, .rating, .single, .yesNo: break
+    }
+    let table = pass.tables[column]
+    var dates: [(spelling: Int, range: String)] = []
+    var commas = DamagedCells()
+    var hasRange = false
+    for spelling in 1..<max(1, table.count) {
+      let count = pass.counts.count(column, spelling)
+      guard count > 0 else { continue }
+      let text = table.text(spelling).withPlainBlanks()
+      if let range = RangeAsDate.range(from: text) {
+        dates.append((spelling, range))
+      } else if RangeAsDate.isRange(text) {
+        hasRange = true
+      } else if DecimalComma.isIn(text) {
+        commas.add(text, column: column, record: table.firstRecord(of: spelling), count: count)
+      }
+    }
+    var problems: [Problem] = []
+    if hasRange, !dates.isEmpty {
+      var cells = DamagedCells()
+      for (spelling, _) in dates {
+        cells.add(
+          table.text(spelling).withPlainBlanks(), column: column,
+          record: table.firstRecord(of: spelling), count: pass.counts.count(column, spelling))
+      }
+      problems.append(.rangesAsDates(cells, ranges: dates.map(\.range), item: item, file: file))
+    }
+    if commas.count > 0, item.type != .single {
+      problems.append(.decimalCommas(commas, item: item, file: file))
+    }
+    return problems
+  }
+}
+
+extension Span<UInt8> {
+  fileprivate func contains(where test: (UInt8) -> Bool) -> Bool {
+    for index in indices where test(self[index]) { return true }
+    return false
+  }
+}

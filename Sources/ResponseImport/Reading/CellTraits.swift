@@ -1,0 +1,72 @@
+import CSVReading
+import SurveyModel
+
+/// What a cell is, as far as it bears on whether its row is a response.
+struct CellTraits: OptionSet {
+  var rawValue: UInt8
+
+  /// Nothing that a reader sees.
+  static let blank = CellTraits(rawValue: 1)
+  /// What people write who try a form out.
+  static let trial = CellTraits(rawValue: 2)
+  /// The title of its own column.
+  static let title = CellTraits(rawValue: 4)
+  /// A number, or what a spreadsheet shows where it could not make one out.
+  static let number = CellTraits(rawValue: 8)
+  /// “Total”, “Average” and their like.
+  static let totals = CellTraits(rawValue: 16)
+}
+
+/// Judges each spelling of each column once.
+struct CellJudge {
+  private let tables: [SpellingTable]
+  private let titles: [Set<String>]
+  private let longestTitles: [Int]
+  /// Traits by column and spelling, as far as they were asked for.
+  private var known: [[CellTraits]]
+
+  init(_ titles: [ColumnTitle], tables: [SpellingTable]) {
+    self.tables = tables
+    self.titles = titles.map { title in
+      Set(title.raw.map { $0.withPlainBlanks() }.filter { !$0.isEmpty })
+    }
+    longestTitles = titles.map { title in title.raw.map(\.utf8.count).max() ?? 0 }
+    known = Array(repeating: [.blank], count: tables.count)
+  }
+
+  /// Whether a column has a title at all.
+  func hasTitle(_ column: Int) -> Bool { !titles[column].isEmpty }
+
+  /// - Parameter spelling: -1 beyond the budget, where nothing is known but that there is a text.
+  mutating func traits(_ column: Int, _ spelling: Int32) -> CellTraits {
+    guard spelling >= 0 else { return [] }
+    let spelling = Int(spelling)
+    while known[column].count <= spelling {
+      known[column].append(judge(column, known[column].count))
+    }
+    return known[column][spelling]
+  }
+
+  /// Cells longer than any word that is looked for.
+  private static let longestWord = 80
+
+  private func judge(_ column: Int, _ spelling: Int) -> CellTraits {
+    let length = tables[column].withBytes(spelling) { $0.count }
+    // A title may have more blanks than its copy, never many.
+    guard length <= max(Self.longestWord, longestTitles[column] + 16) else { return [] }
+    let text = tables[column].text(spelling)
+    let plain = text.withPlainBlanks()
+    if plain.isEmpty { return .blank }
+    var traits: CellTraits = []
+    if titles[column].contains(plain) { traits.insert(.title) }
+    guard length <= Self.longestWord else { return traits }
+    if NumberCell.value(of: plain) != nil || plain.hasPrefix("#") && plain.hasSuffix("!") {
+      traits.insert(.number)
+      return traits
+    }
+    let words = plain.foldedToWords()
+    if PlainAnswers.trial.contains(words) { traits.insert(.trial) }
+    if PlainAnswers.totals.contains(words) { traits.insert(.totals) }
+    return traits
+  }
+}

@@ -1,0 +1,146 @@
+import CSVReading
+
+/// Keeps apart the rows that belong to the table and not to its responses: empty ones, titles
+/// repeated among the data, totals and averages at the end.
+///
+/// Whether a row is one of titles or of totals shows only at the end of the file, so such rows are
+/// held back until then; there are few of them or they are responses after all.
+struct RowSieve {
+  /// A row held back.
+  struct Row {
+    var spellings: [Int32]
+    var record: Int
+    var cells: Int
+  }
+
+  enum Verdict {
+    case response, blank, held
+  }
+
+  private var judge: CellJudge
+  /// Rows like the titles; equal ones are kept once, with their records.
+  private var titleRows: [[Int32]: [(record: Int, cells: Int)]] = [:]
+  private var totals: [Row] = []
+  /// Labels of totals that turned out to be answers, as column and spelling.
+  private var answers: Set<[Int32]> = []
+  /// Rows held back that a later row has shown to be responses. The caller takes them out.
+  private(set) var released: [Row] = []
+  /// Columns in which a response has something other than the title.
+  private var hasResponses = false
+
+  /// More rows of totals than this are no totals.
+  private static let mostTotals = 8
+  /// More rows of titles than this are answers that happen to look like them.
+  private static let mostTitleRows = 10_000
+
+  init(_ titles: [ColumnTitle], tables: [SpellingTable]) {
+    judge = CellJudge(titles, tables: tables)
+  }
+
+  /// What a cell is.
+  mutating func traits(_ column: Int, _ spelling: Int32) -> CellTraits {
+    judge.traits(column, spelling)
+  }
+
+  /// Judges a row; a row that is held must not be counted by the caller.
+  mutating func verdict(_ spellings: Span<Int32>, record: Int, cells: Int) -> Verdict {
+    var first = 0
+    var traits = CellTraits.blank
+    while first < spellings.count {
+      traits = judge.traits(first, spellings[first])
+      if !traits.contains(.blank) { break }
+      first += 1
+    }
+    if traits.contains(.blank) { return .blank }
+    if traits.contains(.title), isTitleRow(spellings, from: first) {
+      titleRows[copy(spellings), default: []].append((record, cells))
+      return .held
+    }
+    if traits.contains(.totals), isTotals(spellings, label: first) {
+      totals.append(Row(spellings: copy(spellings), record: record, cells: cells))
+      if totals.count > Self.mostTotals { releaseTotals() }
+      return .held
+    }
+    if !totals.isEmpty { releaseTotals() }
+    hasResponses = true
+    return .response
+  }
+
+  var hasReleased: Bool { !released.isEmpty }
+
+  /// Rows released since the last call.
+  mutating func takeReleased() -> [Row] {
+    defer { released = [] }
+    return released
+  }
+
+  /// Decides on all rows still held.
+  ///
+  /// - Parameter count: How many responses have a spelling in a column.
+  mutating func finish(count: (_ column: Int, _ spelling: Int) -> Int) -> [(Row, ExclusionReason)] {
+    var excluded: [(Row, ExclusionReason)] = []
+    if !hasResponses { releaseTotals() }
+    excluded += totals.map { ($0, .totals) }
+    for (spellings, places) in titleRows {
+      let rows = places.map { Row(spellings: spellings, record: $0.record, cells: $0.cells) }
+      // Where a tick is written as the option's own name, a full row looks like the titles; then
+      // single cells of other rows do, too.
+      let isAnswer = spellings.indices.contains {
+        spellings[$0] > 0 && count($0, Int(spellings[$0])) > 0
+      }
+      if hasResponses, !isAnswer, rows.count <= Self.mostTitleRows {
+        excluded += rows.map { ($0, .repeatedHeader) }
+      } else {
+        released += rows
+      }
+    }
+    totals = []
+    titleRows = [:]
+    return excluded.sorted { $0.0.record < $1.0.record }
+  }
+
+  /// Every cell is its column's title or blank, and most titles are there.
+  private mutating func isTitleRow(_ spellings: Span<Int32>, from first: Int) -> Bool {
+    var same = 0
+    var missing = 0
+    for column in first..<spellings.count {
+      let traits = judge.traits(column, spellings[column])
+      if traits.contains(.title) {
+        same += 1
+      } else if !traits.contains(.blank) {
+        return false
+      } else if judge.hasTitle(column) {
+        missing += 1
+      }
+    }
+    return same >= 2 && same > missing
+  }
+
+  /// A label with nothing but numbers behind it.
+  private mutating func isTotals(_ spellings: Span<Int32>, label: Int) -> Bool {
+    if answers.contains([Int32(label), spellings[label]]) { return false }
+    var numbers = 0
+    for column in label + 1..<spellings.count {
+      let traits = judge.traits(column, spellings[column])
+      if traits.contains(.number) { numbers += 1 }
+      if traits.isDisjoint(with: [.number, .blank, .totals]) { return false }
+    }
+    return numbers > 0
+  }
+
+  private mutating func releaseTotals() {
+    for row in totals {
+      let label = row.spellings.indices.first {
+        !judge.traits($0, row.spellings[$0]).contains(.blank)
+      }
+      if let label { answers.insert([Int32(label), row.spellings[label]]) }
+    }
+    released += totals
+    totals = []
+    hasResponses = true
+  }
+
+  private func copy(_ spellings: Span<Int32>) -> [Int32] {
+    spellings.indices.map { spellings[$0] }
+  }
+}
