@@ -55,6 +55,7 @@ enum PlainAnswers {
     "тест", "тест тест", "тестовый ответ", "тестовая анкета", "это тест",
     "тестова відповідь", "dies ist ein test", "ceci est un test", "esto es una prueba",
     "бул тест", "бул сыноо",
+    "тестова відповідь", "dies ist ein test", "ceci est un test", "esto es una prueba",
   ]
 
   /// Labels of the rows that a spreadsheet adds below the answers.
