@@ -21,12 +21,9 @@ struct DamageSearch {
   var problems: [Problem] {
     var problems: [Problem] = []
     problems += titlesWithLostLetters
-    if let cells = all(where: LostLetters.isMark, LostLetters.areIn) {
-      problems.append(.lostLetters(cells, file: file))
-    }
-    if let cells = all(where: ExponentNumber.isMark, ExponentNumber.isIn) {
-      problems.append(.exponentNumbers(cells, file: file))
-    }
+    let cells = damagedCells
+    if cells.lost.count > 0 { problems.append(.lostLetters(cells.lost, file: file)) }
+    if cells.exponents.count > 0 { problems.append(.exponentNumbers(cells.exponents, file: file)) }
     for (item, source) in zip(questionnaire.items, binding.sources) {
       guard case .column(let column) = source else { continue }
       problems += damage(of: item, column: column)
@@ -41,23 +38,29 @@ struct DamageSearch {
     return lost.isEmpty ? [] : [.titlesWithLostLetters(lost.map(\.index), file: file)]
   }
 
-  /// Cells of any column; a byte that they all have keeps the others from being looked at.
-  private func all(
-    where mayBe: (UInt8) -> Bool, _ isDamaged: (String) -> Bool
-  ) -> DamagedCells? {
-    var cells = DamagedCells()
+  /// Damage that any cell can have; only cells with a byte that all such cells have are looked at.
+  private var damagedCells: (lost: DamagedCells, exponents: DamagedCells) {
+    var lost = DamagedCells()
+    var exponents = DamagedCells()
     for title in file.titles {
       let column = title.index
       let table = pass.tables[column]
       for spelling in 1..<max(1, table.count) {
+        let marks = table.withBytes(spelling) { $0.damageMarks }
+        guard marks != (false, false) else { continue }
         let count = pass.counts.count(column, spelling)
-        guard count > 0, table.withBytes(spelling, { $0.contains(where: mayBe) }) else { continue }
+        guard count > 0 else { continue }
         let text = table.text(spelling)
-        guard isDamaged(text) else { continue }
-        cells.add(text, column: column, record: table.firstRecord(of: spelling), count: count)
+        let record = table.firstRecord(of: spelling)
+        if marks.lost, LostLetters.areIn(text) {
+          lost.add(text, column: column, record: record, count: count)
+        }
+        if marks.exponent, ExponentNumber.isIn(text) {
+          exponents.add(text, column: column, record: record, count: count)
+        }
       }
     }
-    return cells.count > 0 ? cells : nil
+    return (lost, exponents)
   }
 
   /// Damage that only cells of closed items can have, and that may be quoted.
@@ -100,8 +103,15 @@ struct DamageSearch {
 }
 
 extension Span<UInt8> {
-  fileprivate func contains(where test: (UInt8) -> Bool) -> Bool {
-    for index in indices where test(self[index]) { return true }
-    return false
+  /// Whether there are bytes of a mark for a lost letter, and of an exponent in a short cell.
+  fileprivate var damageMarks: (lost: Bool, exponent: Bool) {
+    var lost = false
+    var plus = false
+    for index in indices {
+      let byte = self[index]
+      lost = lost || LostLetters.isMark(byte)
+      plus = plus || ExponentNumber.isMark(byte)
+    }
+    return (lost, plus && count <= 24)
   }
 }
