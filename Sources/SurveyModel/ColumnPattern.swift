@@ -17,6 +17,13 @@ public struct ColumnPattern: Sendable, Hashable {
     folded = Self.fold(text)
   }
 
+  /// What a title must fold to, for a pattern without `*`; `nil` with one.
+  package var key: String? { folded.contains("*") ? nil : String(folded) }
+
+  /// A title without the differences that do not count: equal for titles that a plain pattern takes
+  /// for one.
+  package static func key(of header: String) -> String { String(fold(header)) }
+
   /// Whether nothing but `*` is left, so that every title matches.
   public var matchesEverything: Bool { !folded.isEmpty && folded.allSatisfy { $0 == "*" } }
 

@@ -7,6 +7,7 @@ struct HTMLPage {
   /// The annex's language; texts in another one are marked.
   let language: String
   private var anchors: Set<String> = []
+  private var anchorNumbers: [String: Int] = [:]
 
   init(language: String) {
     self.language = language
@@ -81,11 +82,14 @@ struct HTMLPage {
       proposal.map { $0.isLetter || $0.isNumber || "-_.".contains($0) ? $0 : "-" })
     if name.isEmpty { name = "part" }
     var candidate = name
-    var number = 2
+    // Hundreds of tables propose one name: where its numbers ended is remembered.
+    var number = anchorNumbers[name] ?? 1
+    if number > 1 { candidate = "\(name)-\(number)" }
     while !anchors.isDisjoint(with: [candidate] + parts.map { candidate + $0 }) {
-      candidate = "\(name)-\(number)"
       number += 1
+      candidate = "\(name)-\(number)"
     }
+    anchorNumbers[name] = number
     anchors.formUnion([candidate] + parts.map { candidate + $0 })
     return candidate
   }

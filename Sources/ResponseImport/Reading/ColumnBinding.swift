@@ -47,26 +47,27 @@ struct ColumnBinding {
       free.remove(column)
       keys[column] = item.key
     }
-    func firstFree(_ matches: (ColumnTitle) -> Bool) -> Int? {
-      let fitting = titles.indices.filter { free.contains($0) && matches(titles[$0]) }
+    let index = TitleIndex(titles)
+    func firstFree(_ patterns: [ColumnPattern]) -> Int? {
+      let fitting = Set(patterns.flatMap(index.columns)).filter(free.contains).sorted()
       // A pattern that fits what the tool adds to a question, too, means the question.
       return fitting.first { titles[$0].kind == .question } ?? fitting.first
     }
 
     // Declared patterns come before texts, so that a pattern is never robbed of its column.
     for pass in TitlePatterns.Pass.allCases {
-      for (index, item) in items.enumerated() where sources[index] == .absent {
+      for (number, item) in items.enumerated() where sources[number] == .absent {
         let stem = questionnaire.batteries.first { $0.key == item.battery }?.text
         let patterns = TitlePatterns(item, stem: stem, pass: pass)
-        if let columns = patterns.optionColumns(in: titles, free: free) {
+        if let columns = patterns.optionColumns(in: index, free: free) {
           for (column, _) in columns { take(column, for: item) }
           let stem = titles[columns[0].column].question
           let summary = titles.first { $0.kind == .summary && $0.question == stem }
           if let summary { free.remove(summary.index) }
-          sources[index] = .optionColumns(columns, summary: summary?.index)
-        } else if let column = firstFree(patterns.matches) {
+          sources[number] = .optionColumns(columns, summary: summary?.index)
+        } else if let column = firstFree(patterns.patterns) {
           take(column, for: item)
-          sources[index] = .column(column)
+          sources[number] = .column(column)
         }
       }
     }
@@ -94,7 +95,7 @@ struct TitlePatterns {
     case texts
   }
 
-  private let patterns: [ColumnPattern]
+  let patterns: [ColumnPattern]
   private let options: [(code: Int, patterns: [ColumnPattern])]
 
   init(_ item: Item, stem: LocalizedText?, pass: Pass) {
@@ -125,31 +126,18 @@ struct TitlePatterns {
     }
   }
 
-  func matches(_ title: ColumnTitle) -> Bool {
-    patterns.contains { $0.matches(title) }
-  }
-
   /// A column for each option, where at least two are there.
-  func optionColumns(in titles: [ColumnTitle], free: Set<Int>) -> [(column: Int, code: Int)]? {
+  func optionColumns(in index: TitleIndex, free: Set<Int>) -> [(column: Int, code: Int)]? {
     var columns: [(column: Int, code: Int)] = []
     var taken: Set<Int> = []
     for (code, patterns) in options {
       for pattern in patterns {
-        let column = titles.indices.first { index in
-          free.contains(index) && !taken.contains(index) && pattern.matches(titles[index])
-        }
+        let column = index.columns(pattern).first { free.contains($0) && !taken.contains($0) }
         guard let column else { continue }
         taken.insert(column)
         columns.append((column, code))
       }
     }
     return Set(columns.map(\.code)).count >= 2 ? columns.sorted { $0.column < $1.column } : nil
-  }
-}
-
-extension ColumnPattern {
-  /// Whether the pattern fits the whole title or one of its header cells.
-  func matches(_ title: ColumnTitle) -> Bool {
-    matches(title.text) || title.raw.contains { matches($0) }
   }
 }
