@@ -7,6 +7,8 @@
 PREFIX ?= /usr/local
 PACKAGES := libcsv-dev libmd-dev
 ANKETA := .build/release/anketa
+# The program brings the Swift runtime along: it needs no Swift where it runs, and starts sooner.
+BUILD := swift build -c release --static-swift-stdlib
 SUDO := $(shell [ "$$(id -u)" = 0 ] || echo sudo)
 
 .PHONY: demo test setup build samples install uninstall lint bench check clean help
@@ -37,7 +39,7 @@ setup:
 	       $(SUDO) apt-get install -y -qq --no-install-recommends $$missing >/dev/null; }
 
 build:
-	swift build -c release --product anketa
+	$(BUILD) --product anketa
 
 # The samples in reports/ are what the program makes today; a test of `make check` says so.
 samples:
@@ -55,22 +57,17 @@ check: setup lint test build samples
 lint:
 	swift format lint --strict --recursive --parallel Sources Tests Package.swift
 
-# The installed program brings the Swift runtime along: it needs no Swift where it runs, and starts
-# sooner. It is also what is measured.
-STATIC := swift build -c release --static-swift-stdlib --scratch-path .build-static
-
 bench: setup
-	$(STATIC)
-	.build-static/release/anketa-benchmarks
+	$(BUILD)
+	.build/release/anketa-benchmarks
 
-install: setup
-	$(STATIC) --product anketa
+install: setup build
 	install -d "$(DESTDIR)$(PREFIX)/bin"
-	install -s -m 755 .build-static/release/anketa "$(DESTDIR)$(PREFIX)/bin/anketa"
+	install -s -m 755 $(ANKETA) "$(DESTDIR)$(PREFIX)/bin/anketa"
 	@echo "Installed $(PREFIX)/bin/anketa"
 
 uninstall:
 	rm -f "$(DESTDIR)$(PREFIX)/bin/anketa"
 
 clean:
-	rm -rf .build .build-static
+	rm -rf .build
