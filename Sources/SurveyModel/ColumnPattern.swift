@@ -20,10 +20,6 @@ public struct ColumnPattern: Sendable, Hashable {
   /// What a title must fold to, for a pattern without `*`; `nil` with one.
   package var key: String? { folded.contains("*") ? nil : String(folded) }
 
-  /// A title without the differences that do not count: equal for titles that a plain pattern takes
-  /// for one.
-  package static func key(of header: String) -> String { String(fold(header)) }
-
   /// Whether nothing but `*` is left, so that every title matches.
   public var matchesEverything: Bool { !folded.isEmpty && folded.allSatisfy { $0 == "*" } }
 
@@ -31,8 +27,10 @@ public struct ColumnPattern: Sendable, Hashable {
   ///
   /// - Complexity: O(*n*) for a pattern without `*`; with stars at most O(*n* · *m*), where *m* is
   ///   the length of the longest piece between two stars.
-  public func matches(_ header: String) -> Bool {
-    let title = Self.fold(header)
+  public func matches(_ header: String) -> Bool { matches(folded: Self.fold(header)) }
+
+  /// As ``matches(_:)``, for a title that many patterns are tried on: folded once.
+  package func matches(folded title: [Character]) -> Bool {
     var at = 0
     var position = 0
     // Where the latest star stands and how much of the title it has taken. Earlier stars never
@@ -57,7 +55,7 @@ public struct ColumnPattern: Sendable, Hashable {
   }
 
   /// The characters that count.
-  private static func fold(_ text: String) -> [Character] {
+  package static func fold(_ text: String) -> [Character] {
     var scalars = String.UnicodeScalarView()
     var blankIsDue = false
     for scalar in text.unicodeScalars where !scalar.hasNoWidth {
