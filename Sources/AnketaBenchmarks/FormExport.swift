@@ -44,7 +44,7 @@ struct FormExport {
 
   /// Writes the file.
   static func write(rows: Int, to path: String) {
-    guard let file = fopen(path, "w") else { fatalError("\(path) cannot be written") }
+    guard let file = fopen(path, "w") else { preconditionFailure("\(path) cannot be written") }
     var export = FormExport()
     export.addHeader()
     for row in 0..<rows {
