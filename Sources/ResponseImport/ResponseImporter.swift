@@ -83,9 +83,6 @@ public enum ResponseImporter {
   private static func leftRole(of title: ColumnTitle, in file: SurveyedFile) -> ColumnUse.Role {
     let profile = file.profiles[title.index]
     if title.kind == .summary { return .ignored(.summary) }
-    if let metadata = MetadataColumns.use(of: profile, layout: file.layout) {
-      return .metadata(metadata)
-    }
     if case .metadata(let metadata) = ColumnGuess(profile, layout: file.layout) {
       return .metadata(metadata)
     }
