@@ -64,22 +64,26 @@ let package = Package(
         "Tabulation", "AnketaWorkflow", argumentParser,
       ], path: "Sources/AnketaBenchmarks", swiftSettings: strict),
 
+    .target(name: "SeededRandom", path: "Tests/SeededRandom", swiftSettings: strict),
     .testTarget(name: "DiagnosticsTests", dependencies: ["Diagnostics"], swiftSettings: strict),
     .testTarget(name: "SurveyModelTests", dependencies: ["SurveyModel"], swiftSettings: strict),
-    .testTarget(name: "CSVReadingTests", dependencies: ["CSVReading"], swiftSettings: strict),
+    .testTarget(
+      name: "CSVReadingTests", dependencies: ["CSVReading", "SeededRandom"], swiftSettings: strict),
     .testTarget(
       name: "QuestionnaireFilesTests", dependencies: ["QuestionnaireFiles"], swiftSettings: strict),
     .testTarget(
       name: "SVGChartsTests", dependencies: ["SVGCharts"], exclude: ["Golden"],
       swiftSettings: strict),
     .testTarget(
-      name: "SurveyStatisticsTests", dependencies: ["SurveyStatistics"],
+      name: "SurveyStatisticsTests", dependencies: ["SurveyStatistics", "SeededRandom"],
       resources: [.copy("Golden")], swiftSettings: strict),
     .testTarget(
-      name: "ResponseImportTests", dependencies: ["ResponseImport", "CSVReading", "SurveyModel"],
+      name: "ResponseImportTests",
+      dependencies: ["ResponseImport", "CSVReading", "SurveyModel", "SeededRandom"],
       exclude: ["Fixtures"], swiftSettings: strict),
     .testTarget(
-      name: "TabulationTests", dependencies: ["Tabulation", "SurveyModel"], swiftSettings: strict),
+      name: "TabulationTests", dependencies: ["Tabulation", "SurveyModel", "SeededRandom"],
+      swiftSettings: strict),
     .testTarget(
       name: "ReportModelTests",
       dependencies: [

@@ -1,19 +1,7 @@
+import SeededRandom
 import SurveyModel
 
-/// SplitMix64, so that property tests draw the same cases everywhere.
-struct SeededGenerator: RandomNumberGenerator {
-  private var state: UInt64
-
-  init(seed: UInt64) { state = seed }
-
-  mutating func next() -> UInt64 {
-    state &+= 0x9E37_79B9_7F4A_7C15
-    var bits = state
-    bits = (bits ^ (bits >> 30)) &* 0xBF58_476D_1CE4_E5B9
-    bits = (bits ^ (bits >> 27)) &* 0x94D0_49BB_1331_11EB
-    return bits ^ (bits >> 31)
-  }
-
+extension SeededGenerator {
   /// An answer that an item of this type may have.
   mutating func answer(to item: Item) -> Answer {
     if Int.random(in: 0..<5, using: &self) == 0 {
