@@ -47,7 +47,7 @@ public struct ReadingOptions: Sendable {
   private func byte(_ text: String?, of option: String) throws(Problems) -> UInt8? {
     guard let text else { return nil }
     if ["tab", "\\t"].contains(text.lowercased()) { return UInt8(ascii: "\t") }
-    guard text.utf8.count == 1, let byte = text.utf8.first, byte != 0x0A, byte != 0x0D else {
+    guard text.utf8.count == 1, let byte = text.utf8.first else {
       throw Problems(
         Problem(
           .error, "unusable-option", "`\(option)` takes one character, not “\(text)”",

@@ -1,15 +1,28 @@
 import CSVReading
 public import Diagnostics
 
-/// What the CSV layer saw: one JSON array of strings a line, header rows included.
+/// What the CSV layer saw: one JSON array of strings a line, header rows included, every cell as it
+/// stands in the file.
 public enum RecordListing {
-  /// Hands out the lines block by block, and returns what was repaired.
+  /// Hands out the lines block by block, and returns what was repaired. An empty file has no lines,
+  /// which is a warning.
   ///
   /// - Throws: What keeps the file from being read.
   public static func write(
     _ path: String, options: ReadingOptions, to sink: (ArraySlice<UInt8>) throws(Problems) -> Void
   ) throws(Problems) -> [Problem] {
-    let file = try CSVFile.open(path: path, options: options.csv())
+    var csv = try options.csv()
+    csv.keepsRawCells = true
+    let file: CSVFile
+    do throws(Problems) {
+      file = try CSVFile.open(path: path, options: csv)
+    } catch  where error.list.map(\.code) == ["empty-file"] {
+      return error.list.map { problem in
+        var warning = problem
+        warning.severity = .warning
+        return warning
+      }
+    }
     var reader = file.records()
     var block: [UInt8] = []
     while let record = try reader.next() {

@@ -10,6 +10,11 @@ public struct CSVDialect: Sendable, Hashable {
     self.quote = quote
   }
 
+  /// Whether a byte can stand between two cells: no line break, no part of a letter.
+  static func canSeparate(_ byte: UInt8) -> Bool {
+    !byte.isLineBreak && byte != 0 && byte < 0x80
+  }
+
   /// Whether the byte is trimmed round cells: a space, or a tab that is not the delimiter.
   @inline(__always)
   func isBlank(_ byte: UInt8) -> Bool {

@@ -26,6 +26,8 @@ public final class CSVFile: Sendable {
   let text: TextSource
   /// NUL bytes the file had.
   let nulBytes: Int
+  /// Whether a ``RecordReader`` leaves cells as they stand in the file.
+  let keepsRawCells: Bool
   /// Places from which ``place(record:field:)`` can go on.
   let checkpoints = Mutex<[Checkpoint]>([])
 
@@ -58,7 +60,8 @@ public final class CSVFile: Sendable {
     let head = try source.bytes(at: 0, count: 4096, name: name)
     if head.isEmpty { throw Problems(.emptyFile(name)) }
     if let kind = FileSignature(head: head) { throw Problems(.notCSV(name, kind)) }
-    let decoded = try DecodedText(source, name: name, told: options.encoding)
+    let decoded = try DecodedText(
+      source, name: name, told: options.encoding, keepsNul: options.keepsRawCells)
     let sample = try decoded.text.bytes(at: 0, count: DialectFinder.sampleSize, name: name)
     let finder = DialectFinder(
       sample, isWhole: sample.count == decoded.text.count, delimiter: options.delimiter,
@@ -73,10 +76,12 @@ public final class CSVFile: Sendable {
     encoding = decoded.encoding
     hadByteOrderMark = decoded.hadByteOrderMark
     nulBytes = decoded.nulBytes
+    keepsRawCells = options.keepsRawCells
     preambleLines = finder.preamble.lines
     let firstLine = finder.separatorLine > 0 ? 2 : 1
+    let isPassedOver = options.delimiter.map { !CSVDialect.canSeparate($0) } ?? false
     problems =
-      decoded.problems
+      decoded.problems + (isPassedOver ? [.impossibleDelimiter(name)] : [])
       + (preambleLines > 0 ? [.preamble(name, lines: preambleLines, from: firstLine)] : [])
     dialect = finder.dialect
     hadSeparatorLine = finder.separatorLine > 0

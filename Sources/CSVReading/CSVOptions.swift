@@ -8,6 +8,9 @@ public struct CSVOptions: Sendable, Hashable {
   public var encoding: TextEncoding?
   /// Whether every record is handed out, even one that stands above the table.
   public var keepsPreamble = false
+  /// Whether cells keep their NUL bytes and, unless quoted, the blanks round them. Only a
+  /// ``RecordReader`` keeps the blanks.
+  public var keepsRawCells = false
   /// Bytes per read. Results never depend on it; tests set it to a few bytes.
   public var chunkSize: Int = 256 * 1024
 

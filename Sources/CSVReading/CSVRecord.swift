@@ -7,8 +7,8 @@ public struct CSVRecord: Sendable, Hashable {
   /// Whether the record was damaged and read as well as it could be.
   public var wasRepaired: Bool
 
-  let bytes: [UInt8]
-  let ends: [Int]
+  var bytes: [UInt8]
+  var ends: [Int]
 
   /// Cells of the record.
   public var count: Int { ends.count }

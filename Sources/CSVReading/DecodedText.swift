@@ -6,11 +6,17 @@ struct DecodedText {
   var encoding: TextEncoding
   var hadByteOrderMark = false
   var nulBytes = 0
+  private let keepsNul: Bool
   var problems: [Problem] = []
 
-  /// - Parameter told: The encoding the user names; `nil` to find it.
+  /// - Parameters:
+  ///   - told: The encoding the user names; `nil` to find it.
+  ///   - keepsNul: Whether NUL bytes stay in the text.
   /// - Throws: `unreadable-file`, `file-changed`, `unwritable-temporary-file`.
-  init(_ source: ByteSource, name: String, told: TextEncoding?) throws(Problems) {
+  init(
+    _ source: ByteSource, name: String, told: TextEncoding?, keepsNul: Bool
+  ) throws(Problems) {
+    self.keepsNul = keepsNul
     let head = try source.bytes(at: 0, count: 4096, name: name)
     let marked = [TextEncoding.utf8, .utf16LittleEndian, .utf16BigEndian].first {
       head.starts(with: $0.byteOrderMark)
@@ -58,7 +64,8 @@ struct DecodedText {
 
   /// Replaces the text by its conversion to clean UTF-8.
   private mutating func convert(name: String) throws(Problems) {
-    let conversion = try TextConverter(source: text, name: name).convert(from: encoding)
+    let conversion = try TextConverter(source: text, name: name, keepsNul: keepsNul).convert(
+      from: encoding)
     text = conversion.text
     nulBytes = conversion.nulBytes
     var lines = LineCounter(text, name: name, offset: 0, line: 1)
@@ -70,7 +77,8 @@ struct DecodedText {
     lines = LineCounter(text, name: name, offset: 0, line: 1)
     if let first = conversion.firstNul {
       problems.append(
-        .nulBytes(conversion.nulBytes, at: try place(of: first, &lines, name: name)))
+        .nulBytes(
+          conversion.nulBytes, areKept: keepsNul, at: try place(of: first, &lines, name: name)))
     }
   }
 

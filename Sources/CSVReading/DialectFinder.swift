@@ -31,7 +31,7 @@ struct DialectFinder {
     let doubleQuote = UInt8(ascii: "\"")
     let quotes = quote.map { [$0] } ?? [doubleQuote] + Self.apostrophe(in: rows)
     let told = (delimiter ?? separator?.delimiter).flatMap {
-      $0.isLineBreak || $0 == 0 || $0 >= 0x80 ? nil : $0
+      CSVDialect.canSeparate($0) ? $0 : nil
     }
     let delimiters = told.map { [$0] } ?? Self.usual + Self.rare.filter { Self.isAtTop(rows, $0) }
     var best: (shape: TableShape, score: Double)?

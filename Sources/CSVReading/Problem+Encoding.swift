@@ -34,12 +34,13 @@ extension Problem {
       at: place, help: "export the answers again, or name the encoding with --encoding")
   }
 
-  static func nulBytes(_ count: Int, at place: Place) -> Problem {
-    Problem(
+  static func nulBytes(_ count: Int, areKept: Bool, at place: Place) -> Problem {
+    let one = areKept ? "stands" : "was left out"
+    let several = areKept ? "stand in the file" : "were left out"
+    return Problem(
       .warning, "nul-bytes",
       count == 1
-        ? "a NUL byte was left out here"
-        : "\(count) NUL bytes were left out, the first one here",
+        ? "a NUL byte \(one) here" : "\(count) NUL bytes \(several), the first one here",
       at: place, help: "export the answers again; the file may be damaged")
   }
 

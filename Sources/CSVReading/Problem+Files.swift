@@ -42,6 +42,14 @@ extension Problem {
       help: "export the answers again; the download may have been cut short")
   }
 
+  static func impossibleDelimiter(_ name: String) -> Problem {
+    Problem(
+      .warning, "impossible-delimiter",
+      "a line break ends a record and cannot separate cells; the delimiter was found out instead",
+      at: Place(file: name), expected: "one of , ; | or the word tab",
+      help: "leave `--delimiter` out to let Anketa find out")
+  }
+
   static func notCSV(_ name: String, _ kind: FileSignature) -> Problem {
     let (code, sentence, help) =
       switch kind {

@@ -5,11 +5,13 @@ public struct RecordReader: ~Copyable {
   private var feeder: RecordFeeder<RecordSink>
   private var handedOut = 0
   private let nulBytes: Int
+  private let keepsBlanks: Bool
 
   init(_ file: CSVFile) {
     feeder = RecordFeeder(
       file.text, sink: RecordSink(usualWidth: file.text.usualWidth), isCareful: true)
     nulBytes = file.nulBytes
+    keepsBlanks = file.keepsRawCells
   }
 
   /// The next record; `nil` at the end of the file.
@@ -22,12 +24,22 @@ public struct RecordReader: ~Copyable {
       if feeder.isFinished { return nil }
       try feeder.advance()
     }
-    let record = unsafe CSVRecord(
+    var record = unsafe CSVRecord(
       number: handedOut, line: feeder.recordLine, wasRepaired: feeder.repair != nil,
       bytes: feeder.sink.pointer.pointee.bytes, ends: feeder.sink.pointer.pointee.ends)
     unsafe feeder.sink.pointer.pointee.dropRows(from: 0)
     handedOut += 1
+    if keepsBlanks, !record.wasRepaired { try giveBlanksBack(&record) }
     return record
+  }
+
+  private func giveBlanksBack(_ record: inout CSVRecord) throws(Problems) {
+    let text = feeder.text
+    let raw = try text.bytes.bytes(
+      at: feeder.recordStart, count: feeder.position - feeder.recordStart, name: text.name)
+    let cells = RawCells(record, text: raw, text.dialect)
+    record.bytes = cells.bytes
+    record.ends = cells.ends
   }
 
   /// What was met so far; complete once ``next()`` gave `nil`.

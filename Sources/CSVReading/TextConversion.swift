@@ -1,25 +1,31 @@
 import Diagnostics
 
-/// Collects converted text: UTF-8 without NUL bytes, and where it had to be mended.
+/// Collects converted text: UTF-8, and where it had to be mended.
 struct TextConversion {
   private var spool: ByteSpool
-  /// NUL bytes left out.
+  /// NUL bytes met.
   private(set) var nulBytes = 0
-  /// Offset in the result at which the first was left out.
+  /// Offset in the result at which the first stood.
   private(set) var firstNul: Int?
   /// How often U+FFFD stands for bytes that make no sense.
   private(set) var replacements = 0
   /// Offset in the result of the first.
   private(set) var firstReplacement: Int?
 
-  init(name: String) { spool = ByteSpool(name: name) }
+  private let keepsNul: Bool
+
+  init(name: String, keepsNul: Bool) {
+    spool = ByteSpool(name: name)
+    self.keepsNul = keepsNul
+  }
 
   mutating func append(_ bytes: UnsafeRawBufferPointer) throws(Problems) {
     var rest = unsafe bytes
     while let nul = unsafe rest.firstIndex(of: 0) {
-      unsafe try spool.append(UnsafeRawBufferPointer(rebasing: rest[..<nul]))
-      if firstNul == nil { firstNul = spool.count }
+      if firstNul == nil { firstNul = spool.count + nul }
       nulBytes += 1
+      let end = keepsNul ? nul + 1 : nul
+      unsafe try spool.append(UnsafeRawBufferPointer(rebasing: rest[..<end]))
       unsafe rest = UnsafeRawBufferPointer(rebasing: rest[(nul + 1)...])
     }
     unsafe try spool.append(rest)

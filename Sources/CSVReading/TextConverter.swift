@@ -1,10 +1,12 @@
 import Diagnostics
 import Glibc
 
-/// Turns the bytes of a file into UTF-8 without NUL bytes.
+/// Turns the bytes of a file into UTF-8.
 struct TextConverter {
   let source: ByteSource
   let name: String
+  /// Whether NUL bytes stay in the text.
+  var keepsNul = false
   private static let chunk = 1 << 16
 
   /// Goes over UTF-8 that has faults or NUL bytes; each maximal subpart becomes one U+FFFD.
@@ -68,7 +70,7 @@ struct TextConverter {
   private func eachChunk(
     _ body: (UnsafeRawBufferPointer, _ isLast: Bool, inout TextConversion) throws(Problems) -> Int
   ) throws(Problems) -> TextConversion {
-    var result = TextConversion(name: name)
+    var result = TextConversion(name: name, keepsNul: keepsNul)
     let buffer = UnsafeMutableRawBufferPointer.allocate(
       byteCount: Self.chunk, alignment: 16)
     defer { unsafe buffer.deallocate() }

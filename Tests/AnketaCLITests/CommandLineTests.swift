@@ -61,7 +61,7 @@ import Testing
 
   static let readers = [["report", "-o", "annex.html"], ["inspect"], ["questionnaire", "draft"]]
 
-  @Test(arguments: readers + [["records"]])
+  @Test(arguments: readers)
   func `an empty file is refused`(command: [String]) throws {
     try program.write("", to: "a.csv")
     try expectRefusal(command + ["a.csv"], "the file is empty")
@@ -206,6 +206,30 @@ import Testing
         ["","\\"]
 
         """#)
+  }
+
+  @Test func `records stand as they are in the file`() throws {
+    try program.write("Room , Else\n\" Good \", x\u{0}\n", to: "a.csv")
+    let result = try program.run("records", "a.csv")
+    #expect(result.status == 0)
+    #expect(result.output == "[\"Room \",\" Else\"]\n[\" Good \",\" x\\u0000\"]\n")
+    #expect(
+      result.errors.hasPrefix("warning: a NUL byte stands here [nul-bytes]\n --> a.csv:2:12\n"))
+  }
+
+  @Test func `an empty file has no records`() throws {
+    try program.write("", to: "a.csv")
+    let result = try program.run("records", "a.csv")
+    #expect(result.status == 0)
+    #expect(result.output.isEmpty)
+    #expect(result.errors.hasPrefix("warning: the file is empty [empty-file]\n"))
+  }
+
+  @Test func `a line break as delimiter is passed over and told`() throws {
+    try program.write("Room;Else\nGood;x\n", to: "a.csv")
+    let result = try program.run("records", "a.csv", "--delimiter", "\n")
+    #expect(result.output == "[\"Room\",\"Else\"]\n[\"Good\",\"x\"]\n")
+    #expect(result.errors.contains("[impossible-delimiter]"))
   }
 
   @Test func `an output file takes the place of what was there`() throws {

@@ -8,7 +8,8 @@ struct RecordsCommand: ParsableCommand {
     commandName: "records",
     abstract: "Prints the records of a file as the CSV layer reads them, one JSON array a line.",
     discussion: """
-      Header rows are records too; blank lines are not.
+      Header rows are records too; blank lines and lines above the table are not. Cells stand as in
+      the file, with the blanks round them.
 
       Example:
         anketa records 2026-03-bishkek.csv --delimiter ","
