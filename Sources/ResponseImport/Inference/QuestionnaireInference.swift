@@ -114,7 +114,7 @@ struct QuestionnaireInference {
       item.options = outside
     case .date: item.type = .date
     case .joined(let joined):
-      item.type = .multiple
+      item.type = joined.isRanking ? .ranking : .multiple
       item.separator = joined.separator
       item.options = joined.choices.prefix(Self.mostOptions).enumerated().map { index, choice in
         option(index + 1, choice.text)
