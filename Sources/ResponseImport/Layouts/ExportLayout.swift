@@ -42,7 +42,7 @@ public struct ExportLayout: Sendable {
   public static let all: [ExportLayout] = [
     .qualtrics, .qualtricsLegacy, .surveyMonkey, .odkCentral, .kobo, .sdaps, .redcap,
     .redcapLabels, .limeSurvey, .microsoftForms, .typeform, .moodleQuestionnaire, .googleForms,
-    .alchemer, .indico, .jotform, .formstack, .yandexForms, .moodleFeedback, .generic,
+    .alchemer, .indico, .jotform, .formstack, .mentimeter, .yandexForms, .moodleFeedback, .generic,
   ]
 
   public static func named(_ name: String) -> ExportLayout? { all.first { $0.name == name } }

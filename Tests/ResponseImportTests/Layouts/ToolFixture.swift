@@ -200,6 +200,8 @@ extension ToolFixture {
       file: "formstack", tool: "formstack",
       uses: ["time"] + oneCell + ["tool", "place", "tool", "place"]),
     ToolFixture(
+      file: "mentimeter", tool: "mentimeter", uses: ["tool", "tool", "time"] + oneCell),
+    ToolFixture(
       file: "yandex-forms", tool: "yandex-forms", uses: ["tool", "time"] + oneCell,
       names: [
         "разбор случаев": "case work", "работа в группах": "group work",
