@@ -24,13 +24,15 @@ struct ToolFixture: Sendable, CustomTestStringConvertible {
 
   var testDescription: String { file }
 
-  func surveyed() throws -> SurveyedFile {
+  func surveyed() throws -> SurveyedFile { try SurveyedFile(csvFile(), options: options) }
+
+  func csvFile() throws -> CSVFile {
     let url = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
       .appending(path: "Fixtures/\(file).csv")
-    return try SurveyedFile(
-      CSVFile.bytes(Array(Data(contentsOf: url)), name: "\(file).csv"),
-      options: ImportOptions(tool: isNamed ? tool : nil))
+    return try CSVFile.bytes(Array(Data(contentsOf: url)), name: "\(file).csv")
   }
+
+  var options: ImportOptions { ImportOptions(tool: isNamed ? tool : nil) }
 
   /// Counts for each item of the form, in words that all tools share.
   func neutral(_ responses: ImportedResponses) -> [[String: Int]] {
