@@ -20,7 +20,7 @@ struct QuestionnaireInference {
     self.layout = layout
     guesses = profiles.map { ColumnGuess($0, layout: layout) }
     language = Self.language(of: profiles)
-    scales = ScalePooling(profiles, guesses: guesses)
+    scales = ScalePooling(profiles, guesses: guesses, layout: layout)
   }
 
   /// The questionnaire, and for each item the columns it was made from.
@@ -39,7 +39,7 @@ struct QuestionnaireInference {
       }
     }
     let shared = shareScales(&items)
-    let batteries = formBatteries(&items, stems: stems)
+    let batteries = InferredBatteries.form(&items, stems: stems, text: text)
     return Questionnaire(
       key: key, languages: languages(of: items), title: LocalizedText([:]), scales: shared,
       batteries: batteries, sections: [Section(items: items)])
@@ -87,10 +87,11 @@ struct QuestionnaireInference {
       columns: [title.text])
     let outside = outsideOptions(profile)
     switch guesses[column] {
-    case .yesNo:
+    // In a grid, “yes” and “no” may be the ends of a scale.
+    case .yesNo where !scales.isCoded(column):
       item.type = .yesNo
       item.options = yesNoOptions(profile) + outside
-    case .smallNumbers, .labelledNumbers, .labels, .text:
+    case .yesNo, .smallNumbers, .labelledNumbers, .labels, .text:
       if let scale = scales.scale(of: column, outside: outside) {
         item.type = isRecommendation(profile, scale) ? .recommend : .rating
         if item.type == .rating { item.scale = scale } else { item.options = outside }
@@ -117,6 +118,10 @@ struct QuestionnaireInference {
           ResponseOption(code: Self.mostOptions + 1, label: text("Other"), role: .other))
       }
     case .metadata, .empty: break
+    }
+    // What was written beside “other” needs the question to make sense.
+    if item.type == .text, let part = title.part, PlainAnswers.isOther(part) {
+      item.text = text(title.text)
     }
     return item
   }
@@ -163,11 +168,17 @@ struct QuestionnaireInference {
       // “Other” and “none” come last, whatever their number.
       inside = inside.filter { !isLast($0) } + inside.filter(isLast)
     }
-    return inside.enumerated().map { option($0 + 1, $1) }
+    let cells = Set(inside)
+    return inside.enumerated().map { index, cell in
+      guard var coded = layout.optionOfCode(cell, cells) else { return option(index + 1, cell) }
+      coded.code = index + 1
+      return coded
+    }
   }
 
   private func isLast(_ label: String) -> Bool {
-    PlainAnswers.isOther(label) || PlainAnswers.none.contains(label.foldedToWords())
+    PlainAnswers.isOther(label) || layout.optionOfCode(label, [label])?.role == .other
+      || PlainAnswers.none.contains(label.foldedToWords())
   }
 
   private func option(_ code: Int, _ label: String, role: ResponseOption.Role? = nil)
@@ -213,29 +224,6 @@ struct QuestionnaireInference {
     let title = profile.title.text.lowercased()
     return ["recommend", "рекоменд", "сунушта", "сунушто", "сунуш кыл", "кеңеш бер"]
       .contains { title.contains($0) }
-  }
-
-  // MARK: Batteries
-
-  /// Neighbouring rating items with one scale and one stem, or three and more with one worded scale.
-  private func formBatteries(_ items: inout [Item], stems: [String?]) -> [Battery] {
-    var batteries: [Battery] = []
-    var start = 0
-    while start < items.count {
-      var end = start + 1
-      while end < items.count, items[start].type == .rating, items[end].type == .rating,
-        items[end].scale?.key == items[start].scale?.key, stems[end] == stems[start]
-      {
-        end += 1
-      }
-      if end - start >= (stems[start] == nil ? 3 : 2), items[start].type == .rating {
-        let key = "b\(batteries.count + 1)"
-        batteries.append(Battery(key: key, text: text(stems[start] ?? "")))
-        for index in start..<end { items[index].battery = key }
-      }
-      start = end
-    }
-    return batteries
   }
 
   // MARK: Words

@@ -35,6 +35,12 @@ public struct ExportLayout: Sendable {
   var partsCodesByBlanks = false
   /// Cells of a column that stand for no answer, with the reason.
   var absentCells: @Sendable (ColumnTitle) -> [String: MissingReason] = { _ in [:] }
+  /// The points of a grid's scale, lowest first, where its cells are codes of the tool.
+  var pointsOfCodes: @Sendable (Set<String>) -> [ResponseOption]? = { _ in nil }
+  /// The option that a cell is the tool's own code for, among all cells of its column.
+  var optionOfCode: @Sendable (_ cell: String, _ cells: Set<String>) -> ResponseOption? = { _, _ in
+    nil
+  }
   /// Answers are written with HTML entities.
   var escapesCells = false
 

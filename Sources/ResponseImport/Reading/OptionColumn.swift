@@ -43,7 +43,10 @@ struct OptionColumn {
     // Beyond the budget only texts beside “other” can be.
     guard spelling > 0 else { return .ticked(code, writeIn: nil) }
     let text = table.text(spelling).withPlainBlanks()
-    if text.isEmpty || absent.reason(for: text, in: title) != nil { return .blank }
+    if text.isEmpty { return .blank }
+    if let reason = absent.reason(for: text, in: title) {
+      return reason == .notAsked ? .notShown : .blank
+    }
     if isRanking {
       return Int(text).map { .place($0, code: code) } ?? .blank
     }

@@ -139,13 +139,11 @@ extension ToolFixture {
     ToolFixture(
       file: "qualtrics-legacy", tool: "qualtrics-legacy", headerRows: 2,
       uses: own(10) + oneCell + ["empty"], excluded: [.preview]),
-    // The order of codes such as A1 is the form's secret: they are no scale.
     ToolFixture(
       file: "limesurvey", tool: "limesurvey", uses: ["tool", "time"] + own(3) + split(4),
       excluded: [.unfinished],
       names: [
-        "a1": "1", "a2": "2", "a3": "3", "a4": "4", "a5": "5", "sq001": "case work",
-        "sq002": "group work", "sq003": "site visit", "y": "yes", "n": "no",
+        "sq001": "case work", "sq002": "group work", "sq003": "site visit", "y": "yes", "n": "no",
       ]),
     ToolFixture(
       file: "limesurvey-texts", tool: "limesurvey", uses: ["tool", "time"] + own(3) + split(4),
