@@ -33,6 +33,8 @@ public struct ExportLayout: Sendable {
   var endOfChoice: Character?
   /// Codes of several choices in one cell are parted by blanks.
   var partsCodesByBlanks = false
+  /// Numbers of several choices in one cell are parted by commas.
+  var partsNumbersByCommas = false
   /// Cells of a column that stand for no answer, with the reason.
   var absentCells: @Sendable (ColumnTitle) -> [String: MissingReason] = { _ in [:] }
   /// The points of a grid's scale, lowest first, where its cells are codes of the tool.

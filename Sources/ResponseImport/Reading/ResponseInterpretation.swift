@@ -57,6 +57,7 @@ struct ResponseInterpretation {
     }
     if isInferred {
       problems += HiddenCodes.problems(in: questionnaire, binding: binding, file: file)
+      problems += CodedLabels.problems(in: questionnaire, file: file)
       problems += SimilarOptions.problems(in: questionnaire, file: file)
     }
     let audit = ImportAudit(

@@ -1,3 +1,4 @@
+import Diagnostics
 import SurveyModel
 import Testing
 
@@ -48,6 +49,15 @@ import Testing
       responses.answers("q01") == [.option(1): 4, .option(2): 1, .missing(.blank): 1])
     #expect(responses.answers("q04") == [.option(2): 4, .option(1): 1, .option(3): 1])
     #expect(responses.answers("q05") == [.option(3): 5, .option(1): 1])
+  }
+
+  @Test func `hide which end is the good one, and that is told`() throws {
+    let told = try Given.inferred(Self.arrays).problems.filter { $0.code == "codes-for-labels" }
+    #expect(
+      told.map(\.sentence) == [
+        "A1 … A5 are codes; their order was taken from their numbers, and A5 for the best answer"
+      ])
+    #expect(told.map(\.closing) == ["They are the answers of items q01, q02."])
   }
 
   @Test func `of gender and “other” have labels`() throws {
