@@ -5,7 +5,7 @@ enum InferredUnit {
   case left(column: Int, ColumnUse.Role)
   case single(column: Int)
   /// One question, one column for each option; one of them may hold the text beside “other”.
-  case optionColumns([Int], other: Int?)
+  case optionColumns([Int], other: Int?, OptionColumnItem.Kind)
 }
 
 /// Puts neighbouring columns together that are one question.
@@ -26,7 +26,7 @@ struct InferredColumns {
     while index < profiles.count {
       if let run = profiles[index].title.part == nil ? ownTitles(from: index) : options(from: index)
       {
-        units.append(.optionColumns(run.columns, other: run.other))
+        units.append(.optionColumns(run.columns, other: run.other, kind(of: run)))
         units += run.comments.map { .single(column: $0) }
         index = run.end
         continue
@@ -55,6 +55,19 @@ struct InferredColumns {
     /// The last column, where it holds what was written and its title does not say so.
     var other: Int?
     var end: Int
+  }
+
+  /// Where the tool splits choices of one, too, nothing but the rows tells them apart. A choice of
+  /// several of which everybody took one looks the same: shares and bases are, then, so calling it a
+  /// choice of one does no harm. The other way round a scale would be lost.
+  private func kind(of run: Run) -> OptionColumnItem.Kind {
+    let title = profiles[run.columns[0]].title
+    let filled = run.columns.filter { !profiles[$0].answers.isEmpty }
+    guard layout.splitsSingleChoices, title.part != nil, run.comments.isEmpty, filled.count >= 2,
+      run.columns.allSatisfy({ profiles[$0].pattern?.isExclusive ?? false }),
+      !PlainAnswers.allowsSeveral(title.question)
+    else { return .several }
+    return .one
   }
 
   /// Neighbours with one stem that are ticked or not.

@@ -33,8 +33,12 @@ struct QuestionnaireInference {
       case .single(let column):
         items.append(item(column, number: items.count + 1))
         stems.append(profiles[column].title.part == nil ? nil : profiles[column].title.question)
-      case .optionColumns(let columns, let other):
-        items.append(multiple(columns, other: other, number: items.count + 1))
+      case .optionColumns(let columns, let other, let kind):
+        var item = multiple(columns, other: other, number: items.count + 1)
+        if kind == .one {
+          item = OptionColumnItem.narrowed(item, scaleKey: "columns-\(columns[0] + 1)")
+        }
+        items.append(item)
         stems.append(nil)
       }
     }

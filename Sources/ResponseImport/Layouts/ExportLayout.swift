@@ -29,6 +29,8 @@ public struct ExportLayout: Sendable {
   var openBoxes: Set<String> = []
   /// A choice of several without a title of its own ends in a column “Other”.
   var putsOtherBehindOptions = false
+  /// A choice of one may have a column for each option, like a choice of several.
+  var splitsSingleChoices = false
   /// The mark behind every choice of several in one cell, also behind the last.
   var endOfChoice: Character?
   /// Codes of several choices in one cell are parted by blanks.

@@ -32,10 +32,11 @@ struct ColumnBinding {
   /// item takes the first that no item before it took.
   ///
   /// - Parameters:
+  ///   - splitsSingleChoices: A choice of one may have a column for each option.
   ///   - isExcluded: Columns that no item may have, by index.
   ///   - left: What a column is that no item took.
   init(
-    _ questionnaire: Questionnaire, titles: [ColumnTitle],
+    _ questionnaire: Questionnaire, titles: [ColumnTitle], splitsSingleChoices: Bool = false,
     isExcluded: (Int) -> Bool = { _ in false }, left: (ColumnTitle) -> ColumnUse.Role
   ) {
     var free = Set(titles.indices.filter { !isExcluded($0) })
@@ -59,7 +60,11 @@ struct ColumnBinding {
       for (number, item) in items.enumerated() where sources[number] == .absent {
         let stem = questionnaire.batteries.first { $0.key == item.battery }?.text
         let patterns = TitlePatterns(item, stem: stem, pass: pass)
-        if let columns = patterns.optionColumns(in: index, free: free) {
+        var columns = patterns.optionColumns(in: index, free: free)
+        if columns == nil, splitsSingleChoices {
+          columns = patterns.columnsNamedByOptions(of: item, in: index, free: free, titles: titles)
+        }
+        if let columns {
           for (column, _) in columns { take(column, for: item) }
           let stem = titles[columns[0].column].question
           let summary = titles.first { $0.kind == .summary && $0.question == stem }
@@ -99,12 +104,10 @@ struct TitlePatterns {
   private let options: [(code: Int, patterns: [ColumnPattern])]
 
   init(_ item: Item, stem: LocalizedText?, pass: Pass) {
-    let isSplit = item.type == .multiple || item.type == .ranking
     switch pass {
     case .declared:
       patterns = item.columns.map(ColumnPattern.init)
-      options =
-        isSplit ? item.options.map { ($0.code, $0.columns.map(ColumnPattern.init)) } : []
+      options = item.allOptions.map { ($0.code, $0.columns.map(ColumnPattern.init)) }
     case .texts:
       var titles = [item.key]
       for (language, text) in item.text.texts {
@@ -113,7 +116,7 @@ struct TitlePatterns {
       }
       patterns = titles.map { ColumnPattern($0) }
       options =
-        isSplit
+        item.type == .multiple || item.type == .ranking
         ? item.options.map { option in
           let labels = option.label.texts
           return (
@@ -139,5 +142,22 @@ struct TitlePatterns {
       }
     }
     return Set(columns.map(\.code)).count >= 2 ? columns.sorted { $0.column < $1.column } : nil
+  }
+
+  /// Columns of one question of which each has an option of the item as its part.
+  func columnsNamedByOptions(
+    of item: Item, in index: TitleIndex, free: Set<Int>, titles: [ColumnTitle]
+  ) -> [(column: Int, code: Int)]? {
+    let fitting = Set(patterns.flatMap(index.columns)).filter(free.contains).sorted()
+    guard let first = fitting.first, titles[first].part != nil else { return nil }
+    let options = OptionIndex(item.allOptions, readsCodes: true)
+    var columns: [(column: Int, code: Int)] = []
+    for column in fitting where titles[column].question == titles[first].question {
+      guard let part = titles[column].part, let (option, _) = options.option(for: part) else {
+        return nil
+      }
+      columns.append((column, option.code))
+    }
+    return columns.count >= 2 ? columns : nil
   }
 }

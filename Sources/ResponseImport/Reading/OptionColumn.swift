@@ -21,14 +21,17 @@ struct OptionColumn {
   private let labels: Set<String>
   private let title: ColumnTitle
   private let absent: AbsentCells
+  private let openBoxes: Set<String>
 
   init(
-    _ item: Item, _ title: ColumnTitle, code: Int, _ tables: [SpellingTable], absent: AbsentCells
+    _ item: Item, _ title: ColumnTitle, code: Int, _ tables: [SpellingTable], absent: AbsentCells,
+    openBoxes: Set<String>
   ) {
+    self.openBoxes = openBoxes
     self.code = code
     self.title = title
     self.absent = absent
-    let option = item.options.first { $0.code == code }
+    let option = item.allOptions.first { $0.code == code }
     isOther = option?.role == .other
     isRanking = item.type == .ranking
     labels = Set((option?.label.texts.values.map { $0.foldedToWords() } ?? []))
@@ -51,9 +54,11 @@ struct OptionColumn {
       return Int(text).map { .place($0, code: code) } ?? .blank
     }
     let words = text.foldedToWords()
+    // The box of “No” says “No” when it is ticked, unless the tool says so of every open box.
+    if labels.contains(words), !openBoxes.contains(words) { return .ticked(code, writeIn: nil) }
     if words == "n a" { return .notShown }
     if Self.notTicked.contains(words) { return .notTicked(code) }
-    let isMark = labels.contains(words) || InferredColumns.tickMarks.contains(words)
+    let isMark = InferredColumns.tickMarks.contains(words)
     return .ticked(code, writeIn: isOther && !isMark ? text : nil)
   }
 
@@ -78,10 +83,14 @@ struct OptionColumn {
       return .ranking(ordered.map(\.code))
     }
     if marks.allSatisfy({ $0 == .blank }) { return .missing(.blank) }
+    if item.type != .multiple, let code = codes.first {
+      // Two options of a choice of one are no answer.
+      return codes.count > 1 ? .missing(.damaged) : .option(code, writeIn: written.first)
+    }
     if codes.isEmpty, marks.allSatisfy({ $0 == .blank || $0 == .notShown }) {
       return .missing(.notAsked)
     }
-    return .options(codes, writeIns: written)
+    return item.type == .multiple ? .options(codes, writeIns: written) : .missing(.blank)
   }
 }
 

@@ -135,7 +135,9 @@ struct ResponseInterpretation {
     _ combinations: CombinationCounts
   ) -> ImportedResponses.ItemAnswers {
     let cells = columns.map { column, code in
-      OptionColumn(item, file.titles[column], code: code, pass.tables, absent: absent)
+      OptionColumn(
+        item, file.titles[column], code: code, pass.tables, absent: absent,
+        openBoxes: file.layout.openBoxes)
     }
     var found: [Answer: Int] = [:]
     for (spellings, count) in combinations.combinations {

@@ -129,6 +129,12 @@ extension ToolFixture {
       uses: ["tool", "tool", "time", "time", "place", "person", "person", "person", "tool"]
         + split(4)),
     ToolFixture(
+      file: "surveymonkey-expanded", tool: "surveymonkey", headerRows: 2,
+      uses: ["tool", "tool", "time", "time", "place", "person", "person", "person", "tool"]
+        + Array(repeating: "q01", count: 5) + ["q02", "q03", "q04"]
+        + Array(repeating: "q05", count: 4) + ["q06", "q06"] + Array(repeating: "q07", count: 11)
+        + ["q08"]),
+    ToolFixture(
       file: "qualtrics", tool: "qualtrics", headerRows: 3,
       uses: qualtricsOwn + ratings + Array(repeating: "q05", count: 5)
         + ["q06", "tool", "q07", "q08", "tool"],
