@@ -31,7 +31,8 @@ public enum ResponseImporter {
     in file: SurveyedFile, questionnaire: Questionnaire, isInferred: Bool = false
   ) throws(Problems) -> ImportedResponses {
     let binding = ColumnBinding(
-      questionnaire, titles: file.titles, splitsSingleChoices: file.layout.splitsSingleChoices
+      questionnaire, titles: file.titles, gridRows: file.gridRows,
+      splitsSingleChoices: file.layout.splitsSingleChoices
     ) { title in
       leftRole(of: title, in: file)
     }
@@ -81,7 +82,7 @@ public enum ResponseImporter {
     _ questionnaire: Questionnaire, file: SurveyedFile, left: [Int: ColumnUse.Role]
   ) -> ColumnBinding {
     ColumnBinding(
-      questionnaire, titles: file.titles, isExcluded: { left[$0] != nil },
+      questionnaire, titles: file.titles, gridRows: file.gridRows, isExcluded: { left[$0] != nil },
       left: { left[$0.index] ?? .ignored(.noItem) })
   }
 

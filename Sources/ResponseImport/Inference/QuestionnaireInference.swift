@@ -13,8 +13,9 @@ struct QuestionnaireInference {
 
   init(_ profiles: [ColumnProfile], layout: ExportLayout) {
     let absent = AbsentCells(profiles, layout: layout)
-    let profiles = profiles.map { profile in
-      absent.removed(from: layout.escapesCells ? profile.unescaped() : profile)
+    let profiles = profiles.flatMap { profile in
+      let read = layout.escapesCells ? profile.unescaped() : profile
+      return read.partedIntoRows(layout: layout).map(absent.removed)
     }
     self.profiles = profiles
     self.layout = layout
@@ -29,7 +30,7 @@ struct QuestionnaireInference {
     var stems: [String?] = []
     for unit in InferredColumns(profiles, guesses: guesses, layout: layout).units {
       switch unit {
-      case .left(let column, let role): left[column] = role
+      case .left(let column, let role): left[profiles[column].title.index] = role
       case .single(let column):
         items.append(item(column, number: items.count + 1))
         stems.append(profiles[column].title.part == nil ? nil : profiles[column].title.question)
@@ -97,7 +98,7 @@ struct QuestionnaireInference {
       item.options = yesNoOptions(profile) + outside
     case .yesNo, .smallNumbers, .labelledNumbers, .labels, .text:
       if let scale = scales.scale(of: column, outside: outside) {
-        item.type = isRecommendation(profile, scale) ? .recommend : .rating
+        item.type = isRecommendation(column, scale) ? .recommend : .rating
         if item.type == .rating { item.scale = scale } else { item.options = outside }
       } else if scales.isNumber(column) {
         item.type = .number
@@ -221,11 +222,11 @@ struct QuestionnaireInference {
   /// Answers outside a scale have codes that no scale of up to eleven points has.
   private static let firstCodeOutside = 90
 
-  private func isRecommendation(_ profile: ColumnProfile, _ scale: Scale) -> Bool {
-    guard case .smallNumbers(let points) = guesses[profile.title.index],
+  private func isRecommendation(_ column: Int, _ scale: Scale) -> Bool {
+    guard case .smallNumbers(let points) = guesses[column],
       let highest = points.max(), highest > 7
     else { return false }
-    let title = profile.title.text.lowercased()
+    let title = profiles[column].title.text.lowercased()
     return ["recommend", "рекоменд", "сунушта", "сунушто", "сунуш кыл", "кеңеш бер"]
       .contains { title.contains($0) }
   }

@@ -31,6 +31,8 @@ public struct ExportLayout: Sendable {
   var putsOtherBehindOptions = false
   /// A choice of one may have a column for each option, like a choice of several.
   var splitsSingleChoices = false
+  /// What stands between row and answer where one cell holds a whole grid.
+  var gridMark: String?
   /// The mark behind every choice of several in one cell, also behind the last.
   var endOfChoice: Character?
   /// Codes of several choices in one cell are parted by blanks.

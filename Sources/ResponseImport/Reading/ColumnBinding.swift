@@ -8,12 +8,14 @@ struct ColumnBinding {
     /// One column for each option, by code; “other” may have a second one for its text. Where the
     /// tool adds a column with all ticked options, that one tells whether there was an answer.
     case optionColumns([(column: Int, code: Int)], summary: Int?)
+    /// A line of every cell of a column, which holds a whole grid.
+    case gridRow(column: Int, row: String)
     /// The file does not have the item.
     case absent
 
     var columns: [Int] {
       switch self {
-      case .column(let column): [column]
+      case .column(let column), .gridRow(let column, _): [column]
       case .optionColumns(let columns, _): columns.map(\.column)
       case .absent: []
       }
@@ -32,27 +34,40 @@ struct ColumnBinding {
   /// item takes the first that no item before it took.
   ///
   /// - Parameters:
+  ///   - gridRows: Rows of grids that share a column.
   ///   - splitsSingleChoices: A choice of one may have a column for each option.
   ///   - isExcluded: Columns that no item may have, by index.
   ///   - left: What a column is that no item took.
   init(
-    _ questionnaire: Questionnaire, titles: [ColumnTitle], splitsSingleChoices: Bool = false,
+    _ questionnaire: Questionnaire, titles: [ColumnTitle], gridRows: [GridRow] = [],
+    splitsSingleChoices: Bool = false,
     isExcluded: (Int) -> Bool = { _ in false }, left: (ColumnTitle) -> ColumnUse.Role
   ) {
     var free = Set(titles.indices.filter { !isExcluded($0) })
-    var keys: [Int: String] = [:]
+    var keys: [Int: [String]] = [:]
     let items = questionnaire.items
     sources = Array(repeating: .absent, count: items.count)
 
     func take(_ column: Int, for item: Item) {
       free.remove(column)
-      keys[column] = item.key
+      keys[column, default: []].append(item.key)
     }
     let index = TitleIndex(titles)
     func firstFree(_ patterns: [ColumnPattern]) -> Int? {
       let fitting = Set(patterns.flatMap(index.columns)).filter(free.contains).sorted()
       // A pattern that fits what the tool adds to a question, too, means the question.
       return fitting.first { titles[$0].kind == .question } ?? fitting.first
+    }
+
+    // Rows of a grid share a column; none is left to them where an item has it as a whole.
+    var freeRows = Set(gridRows.indices)
+    var shared: Set<Int> = []
+    let rowIndex = TitleIndex(gridRows.map(\.title))
+    func firstFreeRow(_ patterns: [ColumnPattern]) -> Int? {
+      Set(patterns.flatMap(rowIndex.columns)).filter { row in
+        let column = gridRows[row].column
+        return freeRows.contains(row) && (free.contains(column) || shared.contains(column))
+      }.min()
     }
 
     // Declared patterns come before texts, so that a pattern is never robbed of its column.
@@ -73,20 +88,28 @@ struct ColumnBinding {
         } else if let column = firstFree(patterns.patterns) {
           take(column, for: item)
           sources[number] = .column(column)
+        } else if let row = firstFreeRow(patterns.patterns) {
+          take(gridRows[row].column, for: item)
+          freeRows.remove(row)
+          shared.insert(gridRows[row].column)
+          sources[number] = .gridRow(column: gridRows[row].column, row: gridRows[row].row)
         }
       }
     }
     let declared = questionnaire.ignoredColumns.map(ColumnPattern.init)
     uses = titles.map { title in
       let role: ColumnUse.Role
-      if let key = keys[title.index] {
-        role = .item(key)
+      let items = keys[title.index] ?? []
+      if let first = items.first {
+        role = .item(first)
       } else if declared.contains(where: { $0.matches(title.text) }) {
         role = .ignored(.asDeclared)
       } else {
         role = left(title)
       }
-      return ColumnUse(index: title.index, header: title.raw, role: role)
+      return ColumnUse(
+        index: title.index, header: title.raw, role: role,
+        moreItems: shared.contains(title.index) ? Array(items.dropFirst()) : [])
     }
   }
 }

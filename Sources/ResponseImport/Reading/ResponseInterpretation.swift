@@ -49,6 +49,8 @@ struct ResponseInterpretation {
         if !isInferred { problems.append(.itemWithoutColumn(item, file: file)) }
       case .column(let column):
         items.append(answers(reader, column: column))
+      case .gridRow(let column, let row):
+        items.append(answers(reader, column: column, row: row))
       case .optionColumns(let columns, let summary):
         guard let combinations = groups.next() else { preconditionFailure("a group not counted") }
         items.append(answers(item, columns: columns, summary: summary, combinations))
@@ -78,7 +80,7 @@ struct ResponseInterpretation {
 
   // MARK: One column
 
-  private mutating func answers(_ reader: AnswerReader, column: Int)
+  private mutating func answers(_ reader: AnswerReader, column: Int, row: String? = nil)
     -> ImportedResponses.ItemAnswers
   {
     var found: [Answer: Int] = [:]
@@ -88,7 +90,7 @@ struct ResponseInterpretation {
     for spelling in 0..<table.count {
       let count = pass.counts.count(column, spelling)
       guard count > 0 else { continue }
-      let text = text(table, spelling)
+      let text = text(table, spelling, row: row)
       if let reason = absent.reason(for: text.withPlainBlanks(), in: file.titles[column]),
         !reader.item.names(text.withPlainBlanks())
       {
@@ -99,14 +101,16 @@ struct ResponseInterpretation {
       found[answer, default: 0] += count
       switch issue {
       case .unknown: unknown.append((spelling, count))
-      case .nearMatch(let option): near.append((table.text(spelling), option))
+      case .nearMatch(let option): near.append((text, option))
       case nil: break
       }
     }
     if !unknown.isEmpty {
       problems.append(
         .unknownAnswers(
-          unknown.map { (table.text($0.spelling), table.firstRecord(of: $0.spelling), $0.count) },
+          unknown.map {
+            (text(table, $0.spelling, row: row), table.firstRecord(of: $0.spelling), $0.count)
+          },
           item: reader.item, column: column, file: file))
     }
     if !near.isEmpty, !isInferred {
@@ -124,8 +128,12 @@ struct ResponseInterpretation {
     return answers
   }
 
-  private func text(_ table: SpellingTable, _ spelling: Int) -> String {
-    file.layout.escapesCells ? table.text(spelling).withoutMarkup() : table.text(spelling)
+  private func text(_ table: SpellingTable, _ spelling: Int, row: String?) -> String {
+    let text = table.text(spelling)
+    if let row, let mark = file.layout.gridMark {
+      return GridCell.answer(in: text, row: row, mark: mark)
+    }
+    return file.layout.escapesCells ? text.withoutMarkup() : text
   }
 
   // MARK: A column for each option

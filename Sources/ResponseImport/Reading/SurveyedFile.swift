@@ -27,6 +27,8 @@ public struct SurveyedFile: Sendable {
   public let titles: [ColumnTitle]
   /// What stands in the columns; of a long file, in its beginning.
   let profiles: [ColumnProfile]
+  /// Rows of grids that share a column.
+  let gridRows: [GridRow]
   let isSample: Bool
   /// What was found out about the titles and is worth knowing.
   let problems: [Problem]
@@ -107,5 +109,6 @@ public struct SurveyedFile: Sendable {
     profiles = titles.map {
       counts.profile($0, table: tables[$0.index], pattern: byColumn[$0.index])
     }
+    gridRows = GridRow.all(in: profiles, layout: layout)
   }
 }

@@ -205,6 +205,13 @@ extension ToolFixture {
     ToolFixture(
       file: "formstack", tool: "formstack",
       uses: ["time"] + oneCell + ["tool", "place", "tool", "place"]),
+    // The rows of the grid share a column.
+    ToolFixture(
+      file: "formstack-matrix", tool: "formstack",
+      uses: ["time", "q01", "q02", "q05"] + closing + ["tool", "place", "tool", "place"]),
+    ToolFixture(
+      file: "jotform-lines", tool: "jotform",
+      uses: ["time", "person", "person", "q01", "q02", "q05"] + closing + ["tool", "place"]),
     ToolFixture(
       file: "mentimeter", tool: "mentimeter", uses: ["tool", "tool", "time"] + oneCell),
     ToolFixture(
