@@ -5,6 +5,8 @@ enum InferredUnit {
   case left(column: Int, ColumnUse.Role)
   case single(column: Int)
   /// One question, one column for each option; one of them may hold the text beside “other”.
+  /// A ranking, one column for each place.
+  case placeColumns([Int])
   case optionColumns([Int], other: Int?, OptionColumnItem.Kind)
 }
 
@@ -24,6 +26,11 @@ struct InferredColumns {
     var units: [InferredUnit] = []
     var index = 0
     while index < profiles.count {
+      if let columns = places(from: index) {
+        units.append(.placeColumns(columns))
+        index += columns.count
+        continue
+      }
       if let run = profiles[index].title.part == nil ? ownTitles(from: index) : options(from: index)
       {
         units.append(.optionColumns(run.columns, other: run.other, kind(of: run)))
@@ -55,6 +62,22 @@ struct InferredColumns {
     /// The last column, where it holds what was written and its title does not say so.
     var other: Int?
     var end: Int
+  }
+
+  /// Neighbours called 1, 2, 3 … of which no row has the same cell twice. In four full rows and three
+  /// columns or more, the ratings of a grid do not look so by chance.
+  private func places(from start: Int) -> [Int]? {
+    guard layout.ranksByPlace, profiles[start].title.part.map(Int.init) == 1 else { return nil }
+    let stem = profiles[start].title.question
+    let columns = Array(
+      profiles[start...].indices.prefix { column in
+        let title = profiles[column].title
+        return title.question == stem && title.part.map(Int.init) == column - start + 1
+      })
+    guard columns.count >= 3, let pattern = profiles[start].pattern, pattern.isDistinct,
+      pattern.full >= 4, Set(columns.flatMap { profiles[$0].answers.map(\.text) }).count <= 40
+    else { return nil }
+    return columns
   }
 
   /// Where the tool splits choices of one, too, nothing but the rows tells them apart. A choice of

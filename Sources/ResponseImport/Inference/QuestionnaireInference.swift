@@ -34,6 +34,9 @@ struct QuestionnaireInference {
       case .single(let column):
         items.append(item(column, number: items.count + 1))
         stems.append(profiles[column].title.part == nil ? nil : profiles[column].title.question)
+      case .placeColumns(let columns):
+        items.append(ranking(columns, number: items.count + 1))
+        stems.append(nil)
       case .optionColumns(let columns, let other, let kind):
         var item = multiple(columns, other: other, number: items.count + 1)
         if kind == .one {
@@ -157,6 +160,22 @@ struct QuestionnaireInference {
       item.options.append(option)
     }
     return item
+  }
+
+  /// Options in the order of their codes where the file has codes, else the one put first most often
+  /// first.
+  private func ranking(_ columns: [Int], number: Int) -> Item {
+    let titles = columns.map { profiles[$0].title }
+    var cells: [String] = []
+    for cell in columns.flatMap({ profiles[$0].answers.map(\.text) }) where !cells.contains(cell) {
+      cells.append(cell)
+    }
+    if layout.pointsOfCodes(Set(cells)) != nil {
+      cells.sort { ($0.count, $0) < ($1.count, $1) }
+    }
+    return Item(
+      key: key(number), text: text(titles[0].question), type: .ranking,
+      options: cells.enumerated().map { option($0 + 1, $1) }, columns: titles.map(\.text))
   }
 
   private func tickedCell(_ profile: ColumnProfile) -> String? {

@@ -31,6 +31,8 @@ public struct ExportLayout: Sendable {
   var putsOtherBehindOptions = false
   /// A choice of one may have a column for each option, like a choice of several.
   var splitsSingleChoices = false
+  /// A ranking has a column for each place, with what was put there.
+  var ranksByPlace = false
   /// What stands between row and answer where one cell holds a whole grid.
   var gridMark: String?
   /// The mark behind every choice of several in one cell, also behind the last.

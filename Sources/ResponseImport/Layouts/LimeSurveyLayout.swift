@@ -69,6 +69,7 @@ extension ExportLayout {
       ExclusionRule(column: "fecha de envío", cells: [""], reason: .unfinished),
     ],
     openBoxes: ticksLeftOpen,
+    ranksByPlace: true,
     // Labels of answers: the question was not shown.
     absentCells: { _ in ["N/A": .notAsked] },
     pointsOfCodes: LimeSurveyCodes.points(of:),

@@ -8,6 +8,8 @@ struct ColumnBinding {
     /// One column for each option, by code; “other” may have a second one for its text. Where the
     /// tool adds a column with all ticked options, that one tells whether there was an answer.
     case optionColumns([(column: Int, code: Int)], summary: Int?)
+    /// One column for each place of a ranking, the first place first.
+    case placeColumns([Int])
     /// A line of every cell of a column, which holds a whole grid.
     case gridRow(column: Int, row: String)
     /// The file does not have the item.
@@ -17,6 +19,7 @@ struct ColumnBinding {
       switch self {
       case .column(let column), .gridRow(let column, _): [column]
       case .optionColumns(let columns, _): columns.map(\.column)
+      case .placeColumns(let columns): columns
       case .absent: []
       }
     }
@@ -85,6 +88,9 @@ struct ColumnBinding {
           let summary = titles.first { $0.kind == .summary && $0.question == stem }
           if let summary { free.remove(summary.index) }
           sources[number] = .optionColumns(columns, summary: summary?.index)
+        } else if let columns = patterns.placeColumns(in: index, free: free) {
+          for column in columns { take(column, for: item) }
+          sources[number] = .placeColumns(columns)
         } else if let column = firstFree(patterns.patterns) {
           take(column, for: item)
           sources[number] = .column(column)
@@ -125,8 +131,10 @@ struct TitlePatterns {
 
   let patterns: [ColumnPattern]
   private let options: [(code: Int, patterns: [ColumnPattern])]
+  private let mayHavePlaces: Bool
 
   init(_ item: Item, stem: LocalizedText?, pass: Pass) {
+    mayHavePlaces = item.type == .ranking && pass == .declared
     switch pass {
     case .declared:
       patterns = item.columns.map(ColumnPattern.init)
@@ -165,6 +173,17 @@ struct TitlePatterns {
       }
     }
     return Set(columns.map(\.code)).count >= 2 ? columns.sorted { $0.column < $1.column } : nil
+  }
+
+  /// A column for each pattern of a ranking, in their order, where at least two are there.
+  func placeColumns(in index: TitleIndex, free: Set<Int>) -> [Int]? {
+    guard mayHavePlaces else { return nil }
+    var columns: [Int] = []
+    for pattern in patterns {
+      let next = index.columns(pattern).first { free.contains($0) && !columns.contains($0) }
+      if let next { columns.append(next) }
+    }
+    return columns.count >= 2 ? columns : nil
   }
 
   /// Columns of one question of which each has an option of the item as its part.

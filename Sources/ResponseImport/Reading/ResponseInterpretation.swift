@@ -49,6 +49,14 @@ struct ResponseInterpretation {
         if !isInferred { problems.append(.itemWithoutColumn(item, file: file)) }
       case .column(let column):
         items.append(answers(reader, column: column))
+      case .placeColumns(let columns):
+        guard let combinations = groups.next() else { preconditionFailure("a group not counted") }
+        let places = columns.map { PlaceColumn(item, table: pass.tables[$0]) }
+        var found: [Answer: Int] = [:]
+        for (spellings, count) in combinations.combinations {
+          found[PlaceColumn.answer(places, spellings), default: 0] += count
+        }
+        items.append(.init(answers: found.map { (answer: $0.key, count: $0.value) }))
       case .gridRow(let column, let row):
         items.append(answers(reader, column: column, row: row))
       case .optionColumns(let columns, let summary):

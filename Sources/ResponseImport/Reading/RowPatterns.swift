@@ -1,12 +1,19 @@
+import CSVReading
 import SurveyModel
 
 /// What single columns cannot tell of a question with several: how they are filled together.
 struct RowPattern: Sendable, Hashable {
   /// No row has more than one of the columns filled.
   var isExclusive = true
+  /// No row has the same cell in two of them.
+  var isDistinct = true
+  /// Rows in which every column is filled, as far as they were looked at.
+  var full = 0
 
   static func + (a: Self, b: Self) -> Self {
-    RowPattern(isExclusive: a.isExclusive && b.isExclusive)
+    RowPattern(
+      isExclusive: a.isExclusive && b.isExclusive, isDistinct: a.isDistinct && b.isDistinct,
+      full: a.full + b.full)
   }
 }
 
@@ -17,8 +24,14 @@ struct RowPatterns {
   private var patterns: [RowPattern] = []
   /// Questions that may still have one.
   private var open: [Int]
+  private let tables: [SpellingTable]
+  /// What each spelling is known by in every column.
+  private var cells: [[Int]]
+  private var numbers: [String: Int] = [:]
 
-  init(_ titles: [ColumnTitle]) {
+  init(_ titles: [ColumnTitle], tables: [SpellingTable]) {
+    self.tables = tables
+    cells = Array(repeating: [0], count: titles.count)
     var byQuestion: [String: Int] = [:]
     for title in titles where title.part != nil && title.kind == .question {
       if let known = byQuestion[title.question] {
@@ -37,13 +50,41 @@ struct RowPatterns {
     guard !open.isEmpty else { return }
     var hasClosed = false
     for question in open {
-      var filled = 0
-      for column in columns[question] where spellings[column] != 0 { filled += 1 }
-      guard filled > 1 else { continue }
-      patterns[question].isExclusive = false
-      hasClosed = true
+      judge(question, spellings)
+      hasClosed = hasClosed || isClosed(question)
     }
-    if hasClosed { open.removeAll { !patterns[$0].isExclusive } }
+    if hasClosed { open.removeAll(where: isClosed) }
+  }
+
+  private func isClosed(_ question: Int) -> Bool {
+    !patterns[question].isExclusive && !patterns[question].isDistinct
+  }
+
+  private mutating func judge(_ question: Int, _ spellings: Span<Int32>) {
+    var seen: Set<Int> = []
+    var filled = 0
+    for column in columns[question] {
+      let cell = cell(column, spellings[column])
+      guard cell != 0 else { continue }
+      filled += 1
+      seen.insert(cell)
+    }
+    if filled > 1 { patterns[question].isExclusive = false }
+    if seen.count < filled { patterns[question].isDistinct = false }
+    if filled == columns[question].count { patterns[question].full += 1 }
+  }
+
+  /// A number for the text of a cell, the same in all columns; 0 for none. What is beyond the budget of
+  /// a column is never twice the same.
+  private mutating func cell(_ column: Int, _ spelling: Int32) -> Int {
+    guard spelling >= 0 else { return -1 - column }
+    while cells[column].count <= Int(spelling) {
+      let text = tables[column].text(cells[column].count).withPlainBlanks()
+      let number = text.isEmpty ? 0 : numbers[text] ?? numbers.count + 1
+      if number > 0 { numbers[text] = number }
+      cells[column].append(number)
+    }
+    return cells[column][Int(spelling)]
   }
 
   /// The pattern of each column's question, by column.

@@ -53,8 +53,12 @@ struct RowPlan: Hashable {
         && use.header.contains { Self.identifiers.contains($0.foldedToWords()) }
     }
     groups = binding.sources.compactMap { source in
-      guard case .optionColumns(let columns, let summary) = source else { return nil }
-      return columns.map(\.column) + (summary.map { [$0] } ?? [])
+      switch source {
+      case .optionColumns(let columns, let summary):
+        columns.map(\.column) + (summary.map { [$0] } ?? [])
+      case .placeColumns(let columns): columns
+      case .column, .gridRow, .absent: nil
+      }
     }
   }
 }
