@@ -29,7 +29,7 @@ struct RowPass {
     var reader = SpellingReader(
       file.file, skippingRecords: file.headerRows, columns: plan.width)
     let tables = reader.tables
-    patterns = RowPatterns(file.titles, tables: tables)
+    patterns = RowPatterns(file.titles, tables: tables, layout: file.layout)
     var sieve = RowSieve(file.titles, tables: tables)
     var rules = RowRules(plan, tables: tables)
     var pass = self

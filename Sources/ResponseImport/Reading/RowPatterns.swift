@@ -28,11 +28,15 @@ struct RowPatterns {
   /// What each spelling is known by in every column.
   private var cells: [[Int]]
   private var numbers: [String: Int] = [:]
+  /// Cells of one question in one row.
+  private var seen: [Int] = []
 
-  init(_ titles: [ColumnTitle], tables: [SpellingTable]) {
+  /// - Parameter layout: Most tools need no patterns, so that their files are not looked through.
+  init(_ titles: [ColumnTitle], tables: [SpellingTable], layout: ExportLayout) {
     self.tables = tables
     cells = Array(repeating: [0], count: titles.count)
     var byQuestion: [String: Int] = [:]
+    let titles = layout.splitsSingleChoices || layout.ranksByPlace ? titles : []
     for title in titles where title.part != nil && title.kind == .question {
       if let known = byQuestion[title.question] {
         columns[known].append(title.index)
@@ -61,16 +65,17 @@ struct RowPatterns {
   }
 
   private mutating func judge(_ question: Int, _ spellings: Span<Int32>) {
-    var seen: Set<Int> = []
+    seen.removeAll(keepingCapacity: true)
     var filled = 0
     for column in columns[question] {
       let cell = cell(column, spellings[column])
       guard cell != 0 else { continue }
       filled += 1
-      seen.insert(cell)
+      guard patterns[question].isDistinct else { continue }
+      if seen.contains(cell) { patterns[question].isDistinct = false }
+      seen.append(cell)
     }
     if filled > 1 { patterns[question].isExclusive = false }
-    if seen.count < filled { patterns[question].isDistinct = false }
     if filled == columns[question].count { patterns[question].full += 1 }
   }
 

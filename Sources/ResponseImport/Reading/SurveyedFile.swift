@@ -94,7 +94,7 @@ public struct SurveyedFile: Sendable {
     let tables = reader.tables
     // Totals and repeated titles would pass for answers.
     var sieve = RowSieve(titles, tables: tables)
-    var patterns = RowPatterns(titles, tables: tables)
+    var patterns = RowPatterns(titles, tables: tables, layout: layout)
     func count(_ spellings: Span<Int32>) {
       counts.add(spellings)
       patterns.add(spellings)
