@@ -91,20 +91,26 @@ public struct Inspection: Sendable {
         .onOneLine().printable()
     }
     let width = min(52, titles.map(\.count).max() ?? 0)
-    return zip(source.columns, titles).map { column, title in
+    return zip(source.columns, titles).flatMap { column, title in
       let number = String(column.index + 1)
       let shown = title.count > width ? title.prefix(width - 1) + "…" : title
-      return String(repeating: " ", count: max(0, 4 - number.count)) + number + "  "
+      let line =
+        String(repeating: " ", count: max(0, 4 - number.count)) + number + "  "
         + shown.padded(to: width) + "  " + meaning(of: column)
+      let more = column.moreItems.compactMap(meaning(ofItem:))
+      return [line] + more.map { String(repeating: " ", count: width + 8) + $0 }
     }
   }
 
   private func meaning(of column: SourceRecord.Column) -> String {
+    if column.role == .item, let meaning = meaning(ofItem: column.detail) { return meaning }
+    return "– " + (phrases.inspection.columnNames[column.detail] ?? column.detail)
+  }
+
+  private func meaning(ofItem key: String) -> String? {
     let words = phrases.inspection
     let items = zip(responses.questionnaire.items, responses.tally.items)
-    guard column.role == .item,
-      let (item, tally) = items.first(where: { $0.0.key == column.detail })
-    else { return "– " + (words.columnNames[column.detail] ?? column.detail) }
+    guard let (item, tally) = items.first(where: { $0.0.key == key }) else { return nil }
     var parts = [words.typeNames[item.type.rawValue] ?? item.type.rawValue]
     switch item.type {
     case .rating:

@@ -115,7 +115,8 @@ extension SourceRecord.Column {
   init(_ use: ColumnUse) {
     switch use.role {
     case .item(let key):
-      self.init(index: use.index, header: use.header, role: .item, detail: key)
+      self.init(
+        index: use.index, header: use.header, role: .item, detail: key, moreItems: use.moreItems)
     case .metadata(let kind):
       self.init(index: use.index, header: use.header, role: .metadata, detail: kind.rawValue)
     case .ignored(let reason):

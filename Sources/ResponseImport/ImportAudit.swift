@@ -92,4 +92,6 @@ public struct ColumnUse: Sendable, Hashable {
   /// The header cells, one for each header row.
   public var header: [String]
   public var role: Role
+  /// Items beside the one of ``role``: the other rows, where each cell holds a whole grid.
+  public var moreItems: [String] = []
 }

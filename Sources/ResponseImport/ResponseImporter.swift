@@ -30,7 +30,10 @@ public enum ResponseImporter {
   public static func responses(
     in file: SurveyedFile, questionnaire: Questionnaire, isInferred: Bool = false
   ) throws(Problems) -> ImportedResponses {
-    let binding = ColumnBinding(questionnaire, titles: file.titles) { title in
+    let binding = ColumnBinding(
+      questionnaire, titles: file.titles, gridRows: file.gridRows,
+      splitsSingleChoices: file.layout.splitsSingleChoices
+    ) { title in
       leftRole(of: title, in: file)
     }
     guard isInferred || binding.sources.contains(where: { $0 != .absent }) else {
@@ -56,8 +59,11 @@ public enum ResponseImporter {
     var pass = try RowPass(file, plan: plan)
     if file.isSample {
       // The whole file is known now: what its beginning suggested must hold for all of it.
+      let patterns = pass.patterns.byColumn
       let profiles = file.titles.map { title in
-        pass.counts.profile(title, table: pass.tables[title.index], adding: pass.excludedCounts)
+        pass.counts.profile(
+          title, table: pass.tables[title.index], pattern: patterns[title.index],
+          adding: pass.excludedCounts)
       }
       inference = QuestionnaireInference(profiles, layout: file.layout)
       questionnaire = inference.questionnaire(key: key)
@@ -76,7 +82,7 @@ public enum ResponseImporter {
     _ questionnaire: Questionnaire, file: SurveyedFile, left: [Int: ColumnUse.Role]
   ) -> ColumnBinding {
     ColumnBinding(
-      questionnaire, titles: file.titles, isExcluded: { left[$0] != nil },
+      questionnaire, titles: file.titles, gridRows: file.gridRows, isExcluded: { left[$0] != nil },
       left: { left[$0.index] ?? .ignored(.noItem) })
   }
 

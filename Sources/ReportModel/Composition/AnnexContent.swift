@@ -71,12 +71,22 @@ public struct SourceRecord: Sendable, Hashable {
     public var role: Role
     /// The item's key, the kind of metadata, or the reason.
     public var detail: String
+    /// Keys of further items that were read from it: rows of a grid in one cell.
+    public var moreItems: [String]
 
-    public init(index: Int, header: [String], role: Role, detail: String) {
+    public init(
+      index: Int, header: [String], role: Role, detail: String, moreItems: [String] = []
+    ) {
       self.index = index
       self.header = header
       self.role = role
       self.detail = detail
+      self.moreItems = moreItems
+    }
+
+    /// Whether answers to the item were read from it.
+    public func holds(item key: String) -> Bool {
+      role == .item && (detail == key || moreItems.contains(key))
     }
   }
 

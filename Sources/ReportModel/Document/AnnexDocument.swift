@@ -39,9 +39,7 @@ public struct AnnexDocument: Sendable, Encodable {
     items = zip(content.questionnaire.items, content.tally.items).map { item, tally in
       ItemPart(
         ItemFigures(item, tally: tally, target: target),
-        columns: content.sources.first?.columns.filter { column in
-          column.role == .item && column.detail == item.key
-        } ?? [])
+        columns: content.sources.first?.columns.filter { $0.holds(item: item.key) } ?? [])
     }
   }
 }

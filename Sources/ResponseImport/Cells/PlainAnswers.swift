@@ -1,3 +1,5 @@
+import SurveyModel
+
 /// Answers that mean the same in every questionnaire, by language.
 enum PlainAnswers {
   static let yes: Set<String> = [
@@ -35,6 +37,16 @@ enum PlainAnswers {
     "prefiero no contestar", "prefiero no responder", "prefiero no decirlo",
     "не хочу відповідати", "волію не відповідати",
   ]
+
+  /// Whether a question says that several answers may be ticked.
+  static func allowsSeveral(_ question: String) -> Bool {
+    let words = question.foldedToWords()
+    return [
+      "that apply", "select all", "choose all", "tick all", "select up to", "choose up to",
+      "все подходящ", "несколько", "все что", "до трех", "до трёх", "бир нече", "бардыгын",
+      "mehrere", "plusieurs", "varias", "декілька", "кілька",
+    ].contains { words.contains($0) }
+  }
 
   static let other: Set<String> = [
     "other", "other please specify", "другое", "другой", "другая", "иное", "башка", "башкасы",

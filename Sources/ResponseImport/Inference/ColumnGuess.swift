@@ -45,7 +45,10 @@ enum ColumnGuess {
       return
     }
     let inside = profile.answers.filter { Self.outside($0.text) == nil }
-    if let guess = Self.numbers(inside) ?? Self.dates(inside, profile) ?? Self.yesNo(inside) {
+    if let joined = JoinedChoices(numbers: profile, layout: layout) {
+      self = .joined(joined)
+    } else if let guess = Self.numbers(inside) ?? Self.dates(inside, profile) ?? Self.yesNo(inside)
+    {
       self = guess
     } else if let joined = JoinedChoices(profile, layout: layout) {
       self = .joined(joined)

@@ -11,15 +11,18 @@ struct ColumnProfile: Sendable {
   var blank: Int
   /// Answers that were counted but not kept, because there are too many different ones.
   var notKept: Int
+  /// How the columns of the question are filled together, where it has several.
+  var pattern: RowPattern?
 
   /// Answers of any kind.
   var answered: Int { answers.reduce(notKept) { $0 + $1.count } }
 
   init(
     title: ColumnTitle, spellings: some Sequence<(text: String, count: Int)>, blank: Int,
-    notKept: Int
+    notKept: Int, pattern: RowPattern? = nil
   ) {
     self.title = title
+    self.pattern = pattern
     self.notKept = notKept
     var blanks = blank
     var counts: [String: Int] = [:]
@@ -45,8 +48,7 @@ struct ColumnProfile: Sendable {
     ColumnProfile(
       title: title,
       spellings: answers.map { ((lines[$0.text] ?? $0.text).withoutMarkup(), $0.count) },
-      blank: blank,
-      notKept: notKept)
+      blank: blank, notKept: notKept, pattern: pattern)
   }
 
   /// The column of two files together.
@@ -55,6 +57,7 @@ struct ColumnProfile: Sendable {
       title: title,
       spellings: answers.map { (text: lines[$0.text] ?? $0.text, count: $0.count) }
         + other.answers.map { (text: other.lines[$0.text] ?? $0.text, count: $0.count) },
-      blank: blank + other.blank, notKept: notKept + other.notKept)
+      blank: blank + other.blank, notKept: notKept + other.notKept,
+      pattern: pattern.flatMap { pattern in other.pattern.map { pattern + $0 } })
   }
 }

@@ -5,8 +5,10 @@ enum InferredUnit {
   case left(column: Int, ColumnUse.Role)
   case single(column: Int)
   /// One question, one column for each option; one of them may hold the text beside “other”.
-  case optionColumns([Int], other: Int?)
-  /// One question, one column with the place of each option.
+  case optionColumns([Int], other: Int?, OptionColumnItem.Kind)
+  /// A ranking, one column for each place.
+  case placeColumns([Int])
+  /// A ranking, one column with the place of each option.
   case ranking([Int])
 }
 
@@ -26,6 +28,11 @@ struct InferredColumns {
     var units: [InferredUnit] = []
     var index = 0
     while index < profiles.count {
+      if let columns = places(from: index) {
+        units.append(.placeColumns(columns))
+        index += columns.count
+        continue
+      }
       if let columns = ranking(from: index) {
         units.append(.ranking(columns))
         index += columns.count
@@ -33,7 +40,7 @@ struct InferredColumns {
       }
       if let run = profiles[index].title.part == nil ? ownTitles(from: index) : options(from: index)
       {
-        units.append(.optionColumns(run.columns, other: run.other))
+        units.append(.optionColumns(run.columns, other: run.other, kind(of: run)))
         units += run.comments.map { .single(column: $0) }
         index = run.end
         continue
@@ -62,6 +69,35 @@ struct InferredColumns {
     /// The last column, where it holds what was written and its title does not say so.
     var other: Int?
     var end: Int
+  }
+
+  /// Neighbours called 1, 2, 3 … of which no row has the same cell twice. In four full rows and three
+  /// columns or more, the ratings of a grid do not look so by chance.
+  private func places(from start: Int) -> [Int]? {
+    guard layout.ranksByPlace, profiles[start].title.part.map(Int.init) == 1 else { return nil }
+    let stem = profiles[start].title.question
+    let columns = Array(
+      profiles[start...].indices.prefix { column in
+        let title = profiles[column].title
+        return title.question == stem && title.part.map(Int.init) == column - start + 1
+      })
+    guard columns.count >= 3, let pattern = profiles[start].pattern, pattern.isDistinct,
+      pattern.full >= 4, Set(columns.flatMap { profiles[$0].answers.map(\.text) }).count <= 40
+    else { return nil }
+    return columns
+  }
+
+  /// Where the tool splits choices of one, too, nothing but the rows tells them apart. A choice of
+  /// several of which everybody took one looks the same: shares and bases are, then, so calling it a
+  /// choice of one does no harm. The other way round a scale would be lost.
+  private func kind(of run: Run) -> OptionColumnItem.Kind {
+    let title = profiles[run.columns[0]].title
+    let filled = run.columns.filter { !profiles[$0].answers.isEmpty }
+    guard layout.splitsSingleChoices, title.part != nil, run.comments.isEmpty, filled.count >= 2,
+      run.columns.allSatisfy({ profiles[$0].pattern?.isExclusive ?? false }),
+      !PlainAnswers.allowsSeveral(title.question)
+    else { return .several }
+    return .one
   }
 
   /// Neighbours with one stem that are ticked or not.

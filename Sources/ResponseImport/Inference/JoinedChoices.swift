@@ -24,7 +24,10 @@ struct JoinedChoices {
       return
     }
     var best: (share: Double, found: JoinedChoices)?
-    let isCodes = layout.partsCodesByBlanks && profile.answers.allSatisfy { Self.isCodes($0.text) }
+    // In an export of labels, a blank parts words.
+    let isCodes =
+      layout.partsCodesByBlanks && !profile.title.text.contains(" ")
+      && profile.answers.allSatisfy { Self.isCodes($0.text) }
     for separator in Self.separators + (isCodes ? [" "] : []) {
       let cells = profile.answers.map { answer in
         let text = separator == "\n" ? profile.lines[answer.text] : nil
@@ -82,6 +85,27 @@ struct JoinedChoices {
     separator = mark
     choices = counts.map { (text: $0.key, count: $0.value) }
       .sorted { $0.count != $1.count ? $0.count > $1.count : $0.text < $1.text }
+  }
+
+  /// Numbers of choices such as `1,3`, where the tool writes them so.
+  ///
+  /// They ascend. The tool writes decimals with a point; where a spreadsheet has made it a comma, one
+  /// number such as 4,0 or 4,25 among them tells.
+  init?(numbers profile: ColumnProfile, layout: ExportLayout) {
+    guard layout.partsNumbersByCommas, profile.answers.contains(where: { $0.text.contains(",") })
+    else { return nil }
+    var counts: [Int: Int] = [:]
+    for answer in profile.answers {
+      let parts = answer.text.split(separator: ",", omittingEmptySubsequences: false)
+      let numbers = parts.compactMap { Int($0) }
+      guard numbers.count == parts.count, zip(parts, numbers).allSatisfy({ String($1) == $0 }),
+        numbers.allSatisfy({ (1...99).contains($0) }),
+        zip(numbers, numbers.dropFirst()).allSatisfy(<)
+      else { return nil }
+      for number in numbers { counts[number, default: 0] += answer.count }
+    }
+    separator = ","
+    choices = counts.sorted { $0.key < $1.key }.map { (text: String($0.key), count: $0.value) }
   }
 
   /// Names of options, as forms give them: letters, digits, `_`, `-` and `.`.

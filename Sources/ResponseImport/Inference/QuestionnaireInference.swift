@@ -2,9 +2,9 @@ import SurveyModel
 
 /// Makes a questionnaire out of what stands in a file: types, scales, options, batteries.
 struct QuestionnaireInference {
-  private let profiles: [ColumnProfile]
+  let profiles: [ColumnProfile]
   private let guesses: [ColumnGuess]
-  private let layout: ExportLayout
+  let layout: ExportLayout
   private let language: String
   private let scales: ScalePooling
   private let hidden: HiddenCodeSearch
@@ -14,8 +14,9 @@ struct QuestionnaireInference {
 
   init(_ profiles: [ColumnProfile], layout: ExportLayout) {
     let absent = AbsentCells(profiles, layout: layout)
-    let whole = profiles.map { profile in
-      absent.removed(from: layout.escapesCells ? profile.unescaped() : profile)
+    let whole = profiles.flatMap { profile in
+      let read = layout.escapesCells ? profile.unescaped() : profile
+      return read.partedIntoRows(layout: layout).map(absent.removed)
     }
     let hidden = HiddenCodeSearch(whole)
     let profiles = whole.map(hidden.removed)
@@ -24,7 +25,7 @@ struct QuestionnaireInference {
     self.layout = layout
     guesses = profiles.map { ColumnGuess($0, layout: layout) }
     language = Self.language(of: profiles)
-    scales = ScalePooling(profiles, guesses: guesses)
+    scales = ScalePooling(profiles, guesses: guesses, layout: layout)
   }
 
   /// The questionnaire, and for each item the columns it was made from.
@@ -33,12 +34,19 @@ struct QuestionnaireInference {
     var stems: [String?] = []
     for unit in InferredColumns(profiles, guesses: guesses, layout: layout).units {
       switch unit {
-      case .left(let column, let role): left[column] = role
+      case .left(let column, let role): left[profiles[column].title.index] = role
       case .single(let column):
         items.append(item(column, number: items.count + 1))
         stems.append(profiles[column].title.part == nil ? nil : profiles[column].title.question)
-      case .optionColumns(let columns, let other):
-        items.append(multiple(columns, other: other, number: items.count + 1))
+      case .placeColumns(let columns):
+        items.append(ranking(columns, number: items.count + 1))
+        stems.append(nil)
+      case .optionColumns(let columns, let other, let kind):
+        var item = multiple(columns, other: other, number: items.count + 1)
+        if kind == .one {
+          item = OptionColumnItem.narrowed(item, scaleKey: "columns-\(columns[0] + 1)")
+        }
+        items.append(item)
         stems.append(nil)
       case .ranking(let columns):
         var item = multiple(columns, other: nil, number: items.count + 1)
@@ -48,7 +56,7 @@ struct QuestionnaireInference {
       }
     }
     let shared = shareScales(&items)
-    let batteries = formBatteries(&items, stems: stems)
+    let batteries = InferredBatteries.form(&items, stems: stems, text: text)
     for (index, stem) in stems.enumerated() where items[index].battery == nil {
       // A row that stands alone needs its question.
       if let stem, let part = items[index].text.texts.values.first, !stem.isEmpty {
@@ -102,12 +110,13 @@ struct QuestionnaireInference {
       columns: [title.text])
     let outside = outsideOptions(profile)
     switch guesses[column] {
-    case .yesNo:
+    // In a grid, “yes” and “no” may be the ends of a scale.
+    case .yesNo where !scales.isCoded(column):
       item.type = .yesNo
       item.options = yesNoOptions(profile) + outside
-    case .smallNumbers, .labelledNumbers, .labels, .text:
+    case .yesNo, .smallNumbers, .labelledNumbers, .labels, .text:
       if let scale = scales.scale(of: column, outside: outside) {
-        item.type = isRecommendation(profile, scale) ? .recommend : .rating
+        item.type = isRecommendation(column, scale) ? .recommend : .rating
         if item.type == .rating { item.scale = scale } else { item.options = outside }
       } else if scales.isNumber(column) {
         item.type = .number
@@ -141,38 +150,6 @@ struct QuestionnaireInference {
 
   private static let mostOptions = 60
 
-  private func multiple(_ columns: [Int], other: Int?, number: Int) -> Item {
-    let titles = columns.map { profiles[$0].title }
-    let hasStem = titles[0].part != nil
-    var item = Item(
-      key: key(number), text: text(hasStem ? titles[0].question : ""), type: .multiple)
-    for column in columns {
-      let title = profiles[column].title
-      let label = title.part ?? title.question
-      let isOther = column == other || PlainAnswers.isOther(label)
-      if isOther, let other = item.options.lastIndex(where: { $0.role == .other }) {
-        // Its text has a column of its own.
-        item.options[other].columns.append(title.text)
-        continue
-      }
-      var option = option(item.options.count + 1, label, role: isOther ? .other : nil)
-      option.columns = [title.text]
-      if !isOther, let cell = tickedCell(profiles[column]), cell != label,
-        !InferredColumns.isTick(cell)
-      {
-        option.aliases = [cell]
-      }
-      item.options.append(option)
-    }
-    return item
-  }
-
-  private func tickedCell(_ profile: ColumnProfile) -> String? {
-    profile.answers.first {
-      $0.text != "0" && !layout.openBoxes.contains($0.text.foldedToWords())
-    }?.text
-  }
-
   private func options(_ profile: ColumnProfile) -> [ResponseOption] {
     var inside = profile.answers.filter { ColumnGuess.outside($0.text) == nil }.map(\.text)
     if let ordered = OrderedRanges.sorted(inside) {
@@ -181,14 +158,20 @@ struct QuestionnaireInference {
       // “Other” and “none” come last, whatever their number.
       inside = inside.filter { !isLast($0) } + inside.filter(isLast)
     }
-    return inside.enumerated().map { option($0 + 1, $1) }
+    let cells = Set(inside)
+    return inside.enumerated().map { index, cell in
+      guard var coded = layout.optionOfCode(cell, cells) else { return option(index + 1, cell) }
+      coded.code = index + 1
+      return coded
+    }
   }
 
   private func isLast(_ label: String) -> Bool {
-    PlainAnswers.isOther(label) || PlainAnswers.none.contains(label.foldedToWords())
+    PlainAnswers.isOther(label) || layout.optionOfCode(label, [label])?.role == .other
+      || PlainAnswers.none.contains(label.foldedToWords())
   }
 
-  private func option(_ code: Int, _ label: String, role: ResponseOption.Role? = nil)
+  func option(_ code: Int, _ label: String, role: ResponseOption.Role? = nil)
     -> ResponseOption
   {
     let isNone = PlainAnswers.none.contains(label.foldedToWords())
@@ -228,43 +211,20 @@ struct QuestionnaireInference {
   /// Answers outside a scale have codes that no scale of up to eleven points has.
   private static let firstCodeOutside = 90
 
-  private func isRecommendation(_ profile: ColumnProfile, _ scale: Scale) -> Bool {
-    guard case .smallNumbers(let points) = guesses[profile.title.index],
+  private func isRecommendation(_ column: Int, _ scale: Scale) -> Bool {
+    guard case .smallNumbers(let points) = guesses[column],
       let highest = points.max(), highest > 7
     else { return false }
-    let title = profile.title.text.lowercased()
+    let title = profiles[column].title.text.lowercased()
     return ["recommend", "рекоменд", "сунушта", "сунушто", "сунуш кыл", "кеңеш бер"]
       .contains { title.contains($0) }
   }
 
-  // MARK: Batteries
-
-  /// Neighbouring rating items with one scale and one stem, or three and more with one worded scale.
-  private func formBatteries(_ items: inout [Item], stems: [String?]) -> [Battery] {
-    var batteries: [Battery] = []
-    var start = 0
-    while start < items.count {
-      var end = start + 1
-      while end < items.count, items[start].type == .rating, items[end].type == .rating,
-        items[end].scale?.key == items[start].scale?.key, stems[end] == stems[start]
-      {
-        end += 1
-      }
-      if end - start >= (stems[start] == nil ? 3 : 2), items[start].type == .rating {
-        let key = "b\(batteries.count + 1)"
-        batteries.append(Battery(key: key, text: text(stems[start] ?? "")))
-        for index in start..<end { items[index].battery = key }
-      }
-      start = end
-    }
-    return batteries
-  }
-
   // MARK: Words
 
-  private func key(_ number: Int) -> String { "q" + (number < 10 ? "0" : "") + String(number) }
+  func key(_ number: Int) -> String { "q" + (number < 10 ? "0" : "") + String(number) }
 
-  private func text(_ text: String) -> LocalizedText {
+  func text(_ text: String) -> LocalizedText {
     text.isEmpty ? LocalizedText([:]) : LocalizedText([language: text])
   }
 

@@ -29,12 +29,26 @@ public struct ExportLayout: Sendable {
   var openBoxes: Set<String> = []
   /// A choice of several without a title of its own ends in a column “Other”.
   var putsOtherBehindOptions = false
+  /// A choice of one may have a column for each option, like a choice of several.
+  var splitsSingleChoices = false
+  /// A ranking has a column for each place, with what was put there.
+  var ranksByPlace = false
+  /// What stands between row and answer where one cell holds a whole grid.
+  var gridMark: String?
   /// The mark behind every choice of several in one cell, also behind the last.
   var endOfChoice: Character?
   /// Codes of several choices in one cell are parted by blanks.
   var partsCodesByBlanks = false
+  /// Numbers of several choices in one cell are parted by commas.
+  var partsNumbersByCommas = false
   /// Cells of a column that stand for no answer, with the reason.
   var absentCells: @Sendable (ColumnTitle) -> [String: MissingReason] = { _ in [:] }
+  /// The points of a grid's scale, lowest first, where its cells are codes of the tool.
+  var pointsOfCodes: @Sendable (Set<String>) -> [ResponseOption]? = { _ in nil }
+  /// The option that a cell is the tool's own code for, among all cells of its column.
+  var optionOfCode: @Sendable (_ cell: String, _ cells: Set<String>) -> ResponseOption? = { _, _ in
+    nil
+  }
   /// Answers are written with HTML entities.
   var escapesCells = false
 
@@ -42,7 +56,7 @@ public struct ExportLayout: Sendable {
   public static let all: [ExportLayout] = [
     .qualtrics, .qualtricsLegacy, .surveyMonkey, .odkCentral, .kobo, .sdaps, .redcap,
     .redcapLabels, .limeSurvey, .microsoftForms, .typeform, .moodleQuestionnaire, .googleForms,
-    .alchemer, .indico, .jotform, .formstack, .yandexForms, .moodleFeedback, .generic,
+    .alchemer, .indico, .jotform, .formstack, .mentimeter, .yandexForms, .moodleFeedback, .generic,
   ]
 
   public static func named(_ name: String) -> ExportLayout? { all.first { $0.name == name } }

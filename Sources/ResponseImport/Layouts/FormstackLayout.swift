@@ -13,5 +13,6 @@ extension ExportLayout {
     metadata: [
       "time": .time, "browser": .toolsOwn, "unique id": .toolsOwn, "location": .place,
       "ip address": .place,
-    ])
+    ],
+    gridMark: " = ")
 }

@@ -17,5 +17,6 @@ extension ExportLayout {
     titles: { TitleParts.split($0, by: " >> ") },
     metadata: [
       "submission id": .toolsOwn, "submission ip": .place, "last update date": .time, "ip": .place,
-    ])
+    ],
+    gridMark: ": ")
 }

@@ -10,7 +10,10 @@ extension ExportLayout {
       guard titles.isSuperset(of: ["_id", "_uuid", "_submission_time"]) else { return nil }
       return "there are the columns _id, _uuid and _submission_time"
     },
-    titles: { TitleParts.summedUp($0, group: "/") },
+    titles: { header in
+      let mark = TitleParts.optionMark(header.first ?? [], among: marks)
+      return TitleParts.summedUp(header, options: mark, group: mark)
+    },
     metadata: [
       "start": .time, "end": .time, "today": .time, "username": .person, "deviceid": .toolsOwn,
       "phonenumber": .person, "simserial": .toolsOwn, "subscriberid": .toolsOwn,
@@ -32,5 +35,9 @@ extension ExportLayout {
       let filled = records[1].filter { !$0.isEmpty }
       let tags = filled.filter { $0.hasPrefix("#") }
       return !tags.isEmpty && tags.count * 2 > filled.count ? 2 : nil
-    })
+    },
+    partsCodesByBlanks: true)
+
+  /// What may part group, question and option, as who exports wishes; the usual one first.
+  private static let marks = ["/", " - ", " > ", ">", ".", "-", "|", ":"]
 }

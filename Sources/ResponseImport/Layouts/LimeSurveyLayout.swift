@@ -68,7 +68,12 @@ extension ExportLayout {
       ExclusionRule(column: "date de soumission", cells: [""], reason: .unfinished),
       ExclusionRule(column: "fecha de envío", cells: [""], reason: .unfinished),
     ],
-    openBoxes: ticksLeftOpen)
+    openBoxes: ticksLeftOpen,
+    ranksByPlace: true,
+    // Labels of answers: the question was not shown.
+    absentCells: { _ in ["N/A": .notAsked] },
+    pointsOfCodes: LimeSurveyCodes.points(of:),
+    optionOfCode: LimeSurveyCodes.option(_:among:))
 
   /// A title of codes: `Q[SQ001]`, `Q[SQ001][1]`, `Q[other]`, `Q[SQ001comment]`.
   private static func coded(_ title: String, code: String, row: String, index: Int) -> ColumnTitle {

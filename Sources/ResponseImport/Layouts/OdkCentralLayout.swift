@@ -10,7 +10,7 @@ extension ExportLayout {
       guard titles.isSuperset(of: ["KEY", "SubmitterID", "SubmitterName"]) else { return nil }
       return "there are the columns KEY, SubmitterID and SubmitterName"
     },
-    titles: { TitleParts.summedUp($0, group: "-") },
+    titles: { TitleParts.summedUp($0, options: "/", group: "-") },
     metadata: [
       "submissiondate": .time, "key": .toolsOwn, "submitterid": .person, "submittername": .person,
       "attachmentspresent": .toolsOwn, "attachmentsexpected": .toolsOwn, "status": .toolsOwn,

@@ -33,7 +33,10 @@ extension ExportLayout {
       ExclusionRule(
         column: "status", cells: ["survey preview", "survey test", "1", "2"], reason: .preview),
       ExclusionRule(column: "distributionchannel", cells: ["preview", "test"], reason: .preview),
-    ])
+    ],
+    partsNumbersByCommas: true,
+    // Seen and left blank, where the export says so; the usual code for it.
+    absentCells: { _ in ["-99": .blank] })
 
   /// Columns that the tool computes from an answer, or measures while it is given.
   private static func isAddition(_ name: String) -> Bool {

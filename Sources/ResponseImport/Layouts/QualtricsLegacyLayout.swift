@@ -26,5 +26,7 @@ extension ExportLayout {
     },
     exclusions: [
       ExclusionRule(column: "status", cells: ["1", "2"], reason: .preview)
-    ])
+    ],
+    partsNumbersByCommas: true,
+    absentCells: { _ in ["-99": .blank] })
 }

@@ -13,7 +13,14 @@ extension ExportLayout {
       guard !own.isEmpty, areNames else { return nil }
       return "there are columns such as \(own[0])"
     },
-    titles: { recordIDFirst(TitleParts.split($0, by: "___")) },
+    titles: { header in
+      recordIDFirst(TitleParts.split(header, by: "___")).map { title in
+        var title = title
+        // Names of fields have no minus: the option of code -1 is called `field____1`.
+        if let part = title.part, part.first == "_" { title.part = "-" + part.dropFirst() }
+        return title
+      }
+    },
     isOwnColumn: { title in
       if title == "redcap_survey_identifier" { return .person }
       if title.hasPrefix("redcap_") || title.hasSuffix("_complete") { return .toolsOwn }

@@ -8,6 +8,9 @@ extension ExportLayout {
     recognise: { records in
       guard records.count >= 2 else { return nil }
       let kinds = records[1].map { $0.foldedToWords() }
+      if isExpanded(records) {
+        return "the second row holds options, and nothing under Respondent ID and Collector ID"
+      }
       let named = zip(records[0], records[1]).filter { !$0.isEmpty && $1.isEmpty }
       guard kinds.contains(where: fieldKinds.contains) else { return nil }
       let first = records[0].first?.foldedToWords() ?? ""
@@ -32,7 +35,17 @@ extension ExportLayout {
       "start date": .time, "end date": .time, "ip address": .place,
       "email address": .person, "first name": .person, "last name": .person,
     ],
-    isOwnColumn: { $0.foldedToWords().hasPrefix("custom data ") ? .toolsOwn : nil })
+    isOwnColumn: { $0.foldedToWords().hasPrefix("custom data ") ? .toolsOwn : nil },
+    splitsSingleChoices: true)
+
+  /// Whether every question has a column for each option, so that the second row names no kind.
+  private static func isExpanded(_ records: [[String]]) -> Bool {
+    let first = records[0].map { $0.foldedToWords() }
+    guard first.prefix(2) == ["respondent id", "collector id"],
+      records[1].prefix(2).allSatisfy(\.isEmpty)
+    else { return false }
+    return zip(first, records[1]).filter { $0.isEmpty && !$1.isEmpty }.count >= 1
+  }
 
   private static let fieldKinds: Set<String> = ["response", "open ended response"]
 }

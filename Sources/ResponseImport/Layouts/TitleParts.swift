@@ -5,18 +5,18 @@ enum TitleParts {
   /// Titles that split at a mark, where several columns share what stands before it.
   ///
   /// A mark that occurs in a single title is part of the question.
-  static func split(
-    _ header: [[String]], by mark: String, fromEnd: Bool = false,
-    isOption: (_ stem: String, _ titles: Set<String>) -> Bool = { _, _ in true }
+  static func split(_ header: [[String]], by mark: String) -> [ColumnTitle] {
+    split(header) { halves($0, by: mark, fromEnd: false) }
+  }
+
+  private static func split(
+    _ header: [[String]], parts: (String) -> (stem: String, part: String)?
   ) -> [ColumnTitle] {
     let titles = header.first ?? []
-    let known = Set(titles)
     var stems: [String: Int] = [:]
     let parts = titles.map { title -> (String, String)? in
-      guard let parts = halves(title, by: mark, fromEnd: fromEnd), isOption(parts.0, known) else {
-        return nil
-      }
-      stems[parts.0, default: 0] += 1
+      guard let parts = parts(title) else { return nil }
+      stems[parts.stem, default: 0] += 1
       return parts
     }
     return titles.enumerated().map { index, title in
@@ -29,9 +29,10 @@ enum TitleParts {
 
   /// Options behind the column that sums them up, `question` before `question/option`, and titles
   /// that begin with the groups they stand in.
-  static func summedUp(_ header: [[String]], group mark: String) -> [ColumnTitle] {
+  static func summedUp(_ header: [[String]], options: String, group mark: String) -> [ColumnTitle] {
     let titles = header.first ?? []
-    var split = split(header, by: "/", fromEnd: true, isOption: { $1.contains($0) })
+    let known = Set(titles)
+    var split = split(header) { option($0, by: options, of: known) }
     let stems = Set(split.filter { $0.part != nil }.map(\.question))
     for index in split.indices {
       let title = titles[index]
@@ -50,6 +51,29 @@ enum TitleParts {
       split[index].question = String(question.dropFirst(group.count))
     }
     return split
+  }
+
+  /// The mark between a question and its options that most titles bear; the first where none does.
+  static func optionMark(_ titles: [String], among marks: [String]) -> String {
+    let known = Set(titles)
+    let counts = marks.map { mark in titles.filter { option($0, by: mark, of: known) != nil }.count
+    }
+    let most = counts.max() ?? 0
+    return marks[most < 2 ? 0 : counts.firstIndex(of: most) ?? 0]
+  }
+
+  /// `question/option`, where the question is a title of its own. Either may hold the mark.
+  private static func option(_ title: String, by mark: String, of titles: Set<String>)
+    -> (stem: String, part: String)?
+  {
+    var stem = title
+    var part = ""
+    while let (rest, last) = halves(stem, by: mark, fromEnd: true) {
+      stem = rest
+      part = part.isEmpty ? last : last + mark + part
+      if titles.contains(stem) { return (stem, part) }
+    }
+    return nil
   }
 
   /// What stands before the last mark, where several different titles have it; longest first.

@@ -21,14 +21,17 @@ struct OptionColumn {
   private let labels: Set<String>
   private let title: ColumnTitle
   private let absent: AbsentCells
+  private let openBoxes: Set<String>
 
   init(
-    _ item: Item, _ title: ColumnTitle, code: Int, _ tables: [SpellingTable], absent: AbsentCells
+    _ item: Item, _ title: ColumnTitle, code: Int, _ tables: [SpellingTable], absent: AbsentCells,
+    openBoxes: Set<String>
   ) {
+    self.openBoxes = openBoxes
     self.code = code
     self.title = title
     self.absent = absent
-    let option = item.options.first { $0.code == code }
+    let option = item.allOptions.first { $0.code == code }
     isOther = option?.role == .other
     isRanking = item.type == .ranking
     labels = Set((option?.label.texts.values.map { $0.foldedToWords() } ?? []))
@@ -45,15 +48,20 @@ struct OptionColumn {
     // Beyond the budget only texts beside “other” can be.
     guard spelling > 0 else { return .ticked(code, writeIn: nil) }
     let text = table.text(spelling).withPlainBlanks()
-    if text.isEmpty || absent.reason(for: text, in: title) != nil { return .blank }
+    if text.isEmpty { return .blank }
+    if let reason = absent.reason(for: text, in: title) {
+      return reason == .notAsked ? .notShown : .blank
+    }
     if isRanking {
       return Int(text).map { .place($0, code: code) } ?? .blank
     }
     if Self.openMarks.contains(text) { return .notTicked(code) }
     let words = text.foldedToWords()
+    // The box of “No” says “No” when it is ticked, unless the tool says so of every open box.
+    if labels.contains(words), !openBoxes.contains(words) { return .ticked(code, writeIn: nil) }
     if words == "n a" { return .notShown }
     if Self.notTicked.contains(words) { return .notTicked(code) }
-    let isMark = labels.contains(words) || InferredColumns.isTick(text)
+    let isMark = InferredColumns.isTick(text)
     return .ticked(code, writeIn: isOther && !isMark ? text : nil)
   }
 
@@ -78,10 +86,14 @@ struct OptionColumn {
       return .ranking(ordered.map(\.code))
     }
     if marks.allSatisfy({ $0 == .blank }) { return .missing(.blank) }
+    if item.type != .multiple, let code = codes.first {
+      // Two options of a choice of one are no answer.
+      return codes.count > 1 ? .missing(.damaged) : .option(code, writeIn: written.first)
+    }
     if codes.isEmpty, marks.allSatisfy({ $0 == .blank || $0 == .notShown }) {
       return .missing(.notAsked)
     }
-    return .options(codes, writeIns: written)
+    return item.type == .multiple ? .options(codes, writeIns: written) : .missing(.blank)
   }
 }
 

@@ -51,6 +51,16 @@ struct ResponseInterpretation {
         if !isInferred { problems.append(.itemWithoutColumn(item, file: file)) }
       case .column(let column):
         items.append(answers(reader, column: column))
+      case .placeColumns(let columns):
+        guard let combinations = groups.next() else { preconditionFailure("a group not counted") }
+        let places = columns.map { PlaceColumn(item, table: pass.tables[$0]) }
+        var found: [Answer: Int] = [:]
+        for (spellings, count) in combinations.combinations {
+          found[PlaceColumn.answer(places, spellings), default: 0] += count
+        }
+        items.append(.init(answers: found.map { (answer: $0.key, count: $0.value) }))
+      case .gridRow(let column, let row):
+        items.append(answers(reader, column: column, row: row))
       case .optionColumns(let columns, let summary):
         guard let combinations = groups.next() else { preconditionFailure("a group not counted") }
         items.append(answers(item, columns: columns, summary: summary, combinations))
@@ -60,6 +70,7 @@ struct ResponseInterpretation {
     if contacts.count > 0 { problems.append(.contactDetails(contacts, file: file)) }
     if isInferred {
       problems += HiddenCodes.problems(in: questionnaire, binding: binding, file: file)
+      problems += CodedLabels.problems(in: questionnaire, file: file)
       problems += SimilarOptions.problems(in: questionnaire, file: file)
     }
     let audit = ImportAudit(
@@ -80,7 +91,7 @@ struct ResponseInterpretation {
 
   // MARK: One column
 
-  private mutating func answers(_ reader: AnswerReader, column: Int)
+  private mutating func answers(_ reader: AnswerReader, column: Int, row: String? = nil)
     -> ImportedResponses.ItemAnswers
   {
     var found: [Answer: Int] = [:]
@@ -90,7 +101,7 @@ struct ResponseInterpretation {
     for spelling in 0..<table.count {
       let count = pass.counts.count(column, spelling)
       guard count > 0 else { continue }
-      let text = text(table, spelling)
+      let text = text(table, spelling, row: row)
       if let reason = absent.reason(for: text.withPlainBlanks(), in: file.titles[column]),
         !reader.item.names(text.withPlainBlanks())
       {
@@ -110,14 +121,16 @@ struct ResponseInterpretation {
       found[answer, default: 0] += count
       switch issue {
       case .unknown: unknown.append((spelling, count))
-      case .nearMatch(let option): near.append((table.text(spelling), option))
+      case .nearMatch(let option): near.append((text, option))
       case nil: break
       }
     }
     if !unknown.isEmpty {
       problems.append(
         .unknownAnswers(
-          unknown.map { (table.text($0.spelling), table.firstRecord(of: $0.spelling), $0.count) },
+          unknown.map {
+            (text(table, $0.spelling, row: row), table.firstRecord(of: $0.spelling), $0.count)
+          },
           item: reader.item, column: column, file: file))
     }
     if !near.isEmpty, !isInferred {
@@ -135,8 +148,11 @@ struct ResponseInterpretation {
     return answers
   }
 
-  private func text(_ table: SpellingTable, _ spelling: Int) -> String {
+  private func text(_ table: SpellingTable, _ spelling: Int, row: String?) -> String {
     let text = table.text(spelling)
+    if let row, let mark = file.layout.gridMark {
+      return GridCell.answer(in: text, row: row, mark: mark)
+    }
     return (file.layout.escapesCells ? text.withoutMarkup() : text).asTyped()
   }
 
@@ -147,7 +163,9 @@ struct ResponseInterpretation {
     _ combinations: CombinationCounts
   ) -> ImportedResponses.ItemAnswers {
     let cells = columns.map { column, code in
-      OptionColumn(item, file.titles[column], code: code, pass.tables, absent: absent)
+      OptionColumn(
+        item, file.titles[column], code: code, pass.tables, absent: absent,
+        openBoxes: file.layout.openBoxes)
     }
     var found: [Answer: Int] = [:]
     for (spellings, count) in combinations.combinations {

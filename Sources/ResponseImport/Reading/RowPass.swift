@@ -10,6 +10,7 @@ struct RowPass {
   /// Cells of the responses that were left out; titles and totals are none.
   private(set) var excludedCounts: SpellingCounts
   private(set) var groups: [CombinationCounts]
+  private(set) var patterns: RowPatterns
   private(set) var tables: [SpellingTable] = []
   private(set) var findings = ReadFindings()
   /// Records with fewer or more cells than there are titles.
@@ -28,6 +29,7 @@ struct RowPass {
     var reader = SpellingReader(
       file.file, skippingRecords: file.headerRows, columns: plan.width)
     let tables = reader.tables
+    patterns = RowPatterns(file.titles, tables: tables, layout: file.layout)
     var sieve = RowSieve(file.titles, tables: tables)
     var rules = RowRules(plan, tables: tables)
     var pass = self
@@ -59,6 +61,7 @@ struct RowPass {
     _ rules: inout RowRules, _ sieve: inout RowSieve
   ) {
     if cells != plan.width { noteUneven(record, cells) }
+    patterns.add(spellings)
     if let reason = rules.reason(spellings, record: record, &sieve) {
       exclude(record, reason)
       excludedCounts.add(spellings)

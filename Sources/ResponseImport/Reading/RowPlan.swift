@@ -23,7 +23,8 @@ struct RowPlan: Hashable {
   var checks: [Check]
   /// Columns with open answers: what says whether somebody only tried the form out.
   var textColumns: [Int]
-  /// Columns that may hold answers, also those that no item takes.
+  /// Columns that may hold answers, also those that no item takes. None where one question is all
+  /// that is asked: to leave that one out is an answer of a kind.
   var answerColumns: [Int]
   /// When a response was sent, and what tells who sent it: the tool's identifier, or an address.
   var timeColumn: Int?
@@ -49,8 +50,9 @@ struct RowPlan: Hashable {
     textColumns = zip(questionnaire.items, binding.sources).flatMap { item, source in
       item.type == .text ? source.columns : []
     }
+    let isOneQuestion = binding.sources.filter { $0 != .absent }.count < 2
     answerColumns = binding.uses.indices.filter { column in
-      if case .metadata = binding.uses[column].role { false } else { true }
+      if case .metadata = binding.uses[column].role { false } else { !isOneQuestion }
     }
     timeColumn = binding.uses.firstIndex { $0.role == .metadata(.time) }
     idColumn =
@@ -59,8 +61,12 @@ struct RowPlan: Hashable {
           && use.header.contains { Self.identifiers.contains($0.foldedToWords()) }
       } ?? binding.uses.firstIndex { $0.role == .metadata(.person) }
     groups = binding.sources.compactMap { source in
-      guard case .optionColumns(let columns, let summary) = source else { return nil }
-      return columns.map(\.column) + (summary.map { [$0] } ?? [])
+      switch source {
+      case .optionColumns(let columns, let summary):
+        columns.map(\.column) + (summary.map { [$0] } ?? [])
+      case .placeColumns(let columns): columns
+      case .column, .gridRow, .absent: nil
+      }
     }
   }
 }

@@ -28,7 +28,9 @@ struct RowRules {
     for index in verdicts.indices where verdicts[index].excludes(spellings) {
       return verdicts[index].check.reason
     }
-    if plan.answerColumns.allSatisfy({ sieve.traits($0, spellings[$0]).contains(.blank) }) {
+    if !plan.answerColumns.isEmpty,
+      plan.answerColumns.allSatisfy({ sieve.traits($0, spellings[$0]).contains(.blank) })
+    {
       return .unanswered
     }
     if isTrial(spellings, &sieve) { return .testRow }

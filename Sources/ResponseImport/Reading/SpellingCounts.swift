@@ -62,9 +62,10 @@ struct SpellingCounts {
     return index < starts[column + 1] ? counts[index] : 0
   }
 
-  func profile(_ title: ColumnTitle, table: SpellingTable, adding other: SpellingCounts? = nil)
-    -> ColumnProfile
-  {
+  func profile(
+    _ title: ColumnTitle, table: SpellingTable, pattern: RowPattern?,
+    adding other: SpellingCounts? = nil
+  ) -> ColumnProfile {
     let column = title.index
     func total(_ spelling: Int) -> Int {
       count(column, spelling) + (other?.count(column, spelling) ?? 0)
@@ -72,6 +73,6 @@ struct SpellingCounts {
     return ColumnProfile(
       title: title,
       spellings: (1..<max(1, table.count)).lazy.map { (text: table.text($0), count: total($0)) },
-      blank: total(0), notKept: beyond(column) + (other?.beyond(column) ?? 0))
+      blank: total(0), notKept: beyond(column) + (other?.beyond(column) ?? 0), pattern: pattern)
   }
 }

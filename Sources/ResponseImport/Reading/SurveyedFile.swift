@@ -32,6 +32,8 @@ public struct SurveyedFile: Sendable {
   public let titles: [ColumnTitle]
   /// What stands in the columns; of a long file, in its beginning.
   let profiles: [ColumnProfile]
+  /// Rows of grids that share a column.
+  let gridRows: [GridRow]
   let isSample: Bool
   /// What was found out about the titles and is worth knowing.
   let problems: [Problem]
@@ -99,12 +101,21 @@ public struct SurveyedFile: Sendable {
     let tables = reader.tables
     // Totals and repeated titles would pass for answers.
     var sieve = RowSieve(titles, tables: tables)
+    var patterns = RowPatterns(titles, tables: tables, layout: layout)
+    func count(_ spellings: Span<Int32>) {
+      counts.add(spellings)
+      patterns.add(spellings)
+    }
     try reader.read { spellings, record, cells in
-      if sieve.verdict(spellings, record: record, cells: cells) != .held { counts.add(spellings) }
-      if sieve.hasReleased { for row in sieve.takeReleased() { counts.add(row.spellings.span) } }
+      if sieve.verdict(spellings, record: record, cells: cells) != .held { count(spellings) }
+      if sieve.hasReleased { for row in sieve.takeReleased() { count(row.spellings.span) } }
     }
     _ = sieve.finish { counts.count($0, $1) }
-    for row in sieve.takeReleased() { counts.add(row.spellings.span) }
-    profiles = titles.map { counts.profile($0, table: tables[$0.index]) }
+    for row in sieve.takeReleased() { count(row.spellings.span) }
+    let byColumn = patterns.byColumn
+    profiles = titles.map {
+      counts.profile($0, table: tables[$0.index], pattern: byColumn[$0.index])
+    }
+    gridRows = GridRow.all(in: profiles, layout: layout)
   }
 }

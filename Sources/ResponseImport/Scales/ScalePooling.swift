@@ -13,10 +13,12 @@ struct ScalePooling {
   private var numbered: [Int: ClosedRange<Int>] = [:]
   /// Codes beyond a numbered scale that look like “no opinion”, by column.
   private(set) var hiddenCodes: [Int: Int] = [:]
+  private let coded: CodedScales
 
-  init(_ profiles: [ColumnProfile], guesses: [ColumnGuess]) {
+  init(_ profiles: [ColumnProfile], guesses: [ColumnGuess], layout: ExportLayout) {
     self.profiles = profiles
     self.guesses = guesses
+    coded = CodedScales(profiles, layout: layout)
     poolWords()
     countWords()
     poolNumbers()
@@ -184,8 +186,12 @@ struct ScalePooling {
 
   // MARK: The result
 
+  /// Whether the cells of the column are codes of the tool for points of a scale.
+  func isCoded(_ column: Int) -> Bool { coded.scale(of: column, outside: []) != nil }
+
   /// The scale of a column, with every point that the scale has.
   func scale(of column: Int, outside: [ResponseOption]) -> Scale? {
+    if let scale = coded.scale(of: column, outside: outside) { return scale }
     if let scale = worded[column] { return self.scale(scale, outside: outside) }
     guard let range = numbered[column] else { return nil }
     var spellings: [Int: [String]] = [:]

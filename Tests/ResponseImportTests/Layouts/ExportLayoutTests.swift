@@ -30,6 +30,8 @@ import Testing
         ["StartDate", "Q1"], ["Start Date", "How was it?"],
         [#"{"ImportId":"startDate"}"#, #"{"ImportId":"QID1"}"#],
       ]),
+    Case(name: "mentimeter", records: [["Participant", "Date", "Session", "How was it?"]]),
+    Case(name: "generic", records: [["Participant", "How was it?"]]),
     Case(name: "generic", records: [["How was it?", "Timestamp"], ["5", "3/12/2026"]]),
     Case(name: "generic", records: [["ID", "Start time", "How was it?"]]),
   ])

@@ -24,13 +24,15 @@ struct ToolFixture: Sendable, CustomTestStringConvertible {
 
   var testDescription: String { file }
 
-  func surveyed() throws -> SurveyedFile {
+  func surveyed() throws -> SurveyedFile { try SurveyedFile(csvFile(), options: options) }
+
+  func csvFile() throws -> CSVFile {
     let url = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
       .appending(path: "Fixtures/\(file).csv")
-    return try SurveyedFile(
-      CSVFile.bytes(Array(Data(contentsOf: url)), name: "\(file).csv"),
-      options: ImportOptions(tool: isNamed ? tool : nil))
+    return try CSVFile.bytes(Array(Data(contentsOf: url)), name: "\(file).csv")
   }
+
+  var options: ImportOptions { ImportOptions(tool: isNamed ? tool : nil) }
 
   /// Counts for each item of the form, in words that all tools share.
   func neutral(_ responses: ImportedResponses) -> [[String: Int]] {
@@ -127,6 +129,12 @@ extension ToolFixture {
       uses: ["tool", "tool", "time", "time", "place", "person", "person", "person", "tool"]
         + split(4)),
     ToolFixture(
+      file: "surveymonkey-expanded", tool: "surveymonkey", headerRows: 2,
+      uses: ["tool", "tool", "time", "time", "place", "person", "person", "person", "tool"]
+        + Array(repeating: "q01", count: 5) + ["q02", "q03", "q04"]
+        + Array(repeating: "q05", count: 4) + ["q06", "q06"] + Array(repeating: "q07", count: 11)
+        + ["q08"]),
+    ToolFixture(
       file: "qualtrics", tool: "qualtrics", headerRows: 3,
       uses: qualtricsOwn + ratings + Array(repeating: "q05", count: 5)
         + ["q06", "tool", "q07", "q08", "tool"],
@@ -137,13 +145,11 @@ extension ToolFixture {
     ToolFixture(
       file: "qualtrics-legacy", tool: "qualtrics-legacy", headerRows: 2,
       uses: own(10) + oneCell + ["empty"], excluded: [.preview]),
-    // The order of codes such as A1 is the form's secret: they are no scale.
     ToolFixture(
       file: "limesurvey", tool: "limesurvey", uses: ["tool", "time"] + own(3) + split(4),
       excluded: [.unfinished],
       names: [
-        "a1": "1", "a2": "2", "a3": "3", "a4": "4", "a5": "5", "sq001": "case work",
-        "sq002": "group work", "sq003": "site visit", "y": "yes", "n": "no",
+        "sq001": "case work", "sq002": "group work", "sq003": "site visit", "y": "yes", "n": "no",
       ]),
     ToolFixture(
       file: "limesurvey-texts", tool: "limesurvey", uses: ["tool", "time"] + own(3) + split(4),
@@ -199,6 +205,15 @@ extension ToolFixture {
     ToolFixture(
       file: "formstack", tool: "formstack",
       uses: ["time"] + oneCell + ["tool", "place", "tool", "place"]),
+    // The rows of the grid share a column.
+    ToolFixture(
+      file: "formstack-matrix", tool: "formstack",
+      uses: ["time", "q01", "q02", "q05"] + closing + ["tool", "place", "tool", "place"]),
+    ToolFixture(
+      file: "jotform-lines", tool: "jotform",
+      uses: ["time", "person", "person", "q01", "q02", "q05"] + closing + ["tool", "place"]),
+    ToolFixture(
+      file: "mentimeter", tool: "mentimeter", uses: ["tool", "tool", "time"] + oneCell),
     ToolFixture(
       file: "yandex-forms", tool: "yandex-forms", uses: ["tool", "time"] + oneCell,
       names: [

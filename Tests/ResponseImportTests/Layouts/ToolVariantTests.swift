@@ -113,22 +113,6 @@ import Testing
     #expect(!LongDate.isLike(text))
   }
 
-  @Test func `choices may be codes parted by blanks, where the tool writes them so`() throws {
-    let end = "KEY,SubmitterID,SubmitterName"
-    let responses = try Given.inferred(
-      """
-      SubmissionDate,sessions,\(end)
-      2026-05-29T10:41:07.120Z,case visit,uuid:1,7,tablet
-      2026-05-29T10:42:07.120Z,case,uuid:2,7,tablet
-      2026-05-29T10:43:07.120Z,case group visit,uuid:3,7,tablet
-      2026-05-29T10:44:07.120Z,group visit,uuid:4,7,tablet
-      """)
-    #expect(responses.types == ["multiple"])
-    #expect(responses.questionnaire.items[0].separator == " ")
-    #expect(responses.answers("q01").values.reduce(0, +) == 4)
-    #expect(!responses.answers("q01").keys.contains(.missing(.damaged)))
-  }
-
   @Test func `SurveyMonkey may write numbers in place of labels`() throws {
     let responses = try Given.inferred(
       """
@@ -145,19 +129,35 @@ import Testing
       ])
   }
 
-  @Test func `a summary tells whether zeros were an answer`() throws {
-    let end = "KEY,SubmitterID,SubmitterName"
+  @Test func `Qualtrics may write numbers of choices into one cell`() throws {
     let responses = try Given.inferred(
       """
-      SubmissionDate,sessions,sessions/case,sessions/visit,\(end)
-      2026-05-29T10:41:07.120Z,case visit,1,1,uuid:1,7,tablet
-      2026-05-29T10:42:07.120Z,,0,0,uuid:2,7,tablet
-      2026-05-29T10:43:07.120Z,visit,0,1,uuid:3,7,tablet
+      StartDate,ResponseId,Q1,Q2
+      Start Date,Response ID,Which ones?,How many hours?
+      "{""ImportId"":""startDate""}","{""ImportId"":""_recordId""}","{""ImportId"":""QID1""}","{""ImportId"":""QID2""}"
+      2026-05-29 16:35:10,R_1,"1,3","2,5"
+      2026-05-29 16:36:10,R_2,2,"4,0"
+      2026-05-29 16:37:10,R_3,"1,2","1,5"
       """)
-    #expect(responses.uses.prefix(4) == ["time", "summary", "q01", "q01"])
+    // 4,0 is a number that a spreadsheet has written: choices ascend.
+    #expect(responses.types == ["multiple", "number"])
     #expect(
-      responses.answers("q01") == [
-        .options([1, 2]): 1, .missing(.blank): 1, .options([2]): 1,
+      responses.answers("q01") == [.options([1, 3]): 1, .options([2]): 1, .options([1, 2]): 1])
+    #expect(responses.answers("q02")[.number(2.5)] == 1)
+  }
+
+  @Test func `Yandex Forms may give every option a column`() throws {
+    let responses = try Given.inferred(
+      """
+      ID,Время создания,Оценка (1-5),Что было полезно / Практика,Что было полезно / Экскурсия,Что было полезно / Другое
+      1,2026-05-29 13:41:07,5,Практика,,
+      2,2026-05-29 13:42:07,4,Практика,Экскурсия,
+      3,2026-05-29 13:43:07,4,,Экскурсия,обед
+      """)
+    #expect(responses.uses == ["tool", "time", "q01", "q02", "q02", "q02"])
+    #expect(
+      responses.answers("q02") == [
+        .options([1]): 1, .options([1, 2]): 1, .options([2, 3], writeIns: ["обед"]): 1,
       ])
   }
 }
