@@ -85,7 +85,7 @@ extension Problem {
   static func unknownLanguage(_ language: String) -> Problem {
     Problem(
       .error, "unknown-language", "the annex cannot be written in “\(language)”",
-      expected: Phrases.all.map(\.code).joined(separator: ", "),
+      expected: .naming(Phrases.all.map(\.code)),
       help: "choose one of these with `--language`")
   }
 

@@ -27,8 +27,9 @@ enum HiddenCodes {
         at: Place(file: file.file.name),
         help: "if \(code) is a point of the scale, write the questionnaire with "
           + "`anketa questionnaire draft` and make it one",
-        closing:
-          "It occurs in \(items.count == 1 ? "item" : "items") \(items.joined(separator: ", ")).")
+        closing: items.count == 1
+          ? "It occurs in item \(items[0])."
+          : "It occurs in items \(Message.naming(items)).")
     }
   }
 }

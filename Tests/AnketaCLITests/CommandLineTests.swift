@@ -99,7 +99,7 @@ import Testing
   func `a file that may not be read is refused`() throws {
     try program.write("Room\nGood\n", to: "a.csv")
     chmod("\(program.folder)/a.csv", 0)
-    try expectRefusal(["inspect", "a.csv"], "the file cannot be read: Permission denied")
+    try expectRefusal(["inspect", "a.csv"], "the file cannot be read: permission denied")
   }
 
   @Test func `an unknown questionnaire is refused`() throws {
