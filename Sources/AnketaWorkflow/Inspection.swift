@@ -13,7 +13,7 @@ public struct Inspection: Sendable {
   /// Everything worth knowing about the file.
   public let problems: [Problem]
   private let responses: SeminarResponses
-  private let reason: String
+  private let reason: Message
   private let phrases: Phrases
 
   /// - Parameter language: BCP 47 code of the language that ``text`` is worded in.
@@ -24,7 +24,7 @@ public struct Inspection: Sendable {
     library: QuestionnaireLibrary = QuestionnaireLibrary()
   ) throws(Problems) {
     guard let phrases = Phrases.language(language) else {
-      throw Problems(.unknownLanguage(language))
+      throw Problems(.unknownLanguage("Anketa does not speak “\(language)”"))
     }
     self.phrases = phrases
     var declared: (Questionnaire, [Problem])?
@@ -61,7 +61,7 @@ public struct Inspection: Sendable {
     let excluded = source.excluded.reduce(0) { $0 + $1.count }
     var lines = [
       source.file.printable(),
-      line(words.formTool, "\(tool): \(reason.printable())"),
+      line(words.formTool, "\(tool): \(reason.text(in: phrases.messages).printable())"),
       line(words.text, words.textLine(source.encoding, delimiter, source.headerRows)),
       line(
         words.records,

@@ -1,3 +1,5 @@
+internal import Diagnostics
+
 extension Phrases {
   static let english = Phrases(
     code: "en", numbers: .english,
@@ -134,5 +136,6 @@ extension Phrases {
         "empty": "empty, without a title", "no-item": "no item of the questionnaire",
         "summary": "the ticked options once more",
         "declared": "left out, as the questionnaire says",
-      ]))
+      ]),
+    messages: .english)
 }

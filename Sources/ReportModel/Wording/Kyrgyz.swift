@@ -1,3 +1,5 @@
+internal import Diagnostics
+
 extension Phrases {
   static let kyrgyz = Phrases(
     code: "ky", numbers: .kyrgyz,
@@ -126,5 +128,6 @@ extension Phrases {
         "empty": "бош, аталышы жок", "no-item": "анкетада мындай суроо жок",
         "summary": "белгиленген варианттар дагы бир жолу",
         "declared": "анкетада айтылгандай калтырылды",
-      ]))
+      ]),
+    messages: .kyrgyz)
 }

@@ -1,3 +1,5 @@
+public import Diagnostics
+
 /// Every word of the annex that is neither a question nor an answer, in one language.
 ///
 /// A language is one file with one value of this type: a sentence that is missing does not compile.
@@ -149,6 +151,8 @@ public struct Phrases: Sendable {
 
   /// What `anketa inspect` says.
   public var inspection: InspectionPhrases
+  /// The problems, notes and reasons that all commands tell.
+  public var messages: MessageCatalogue
 
   public static let all: [Phrases] = [.english, .russian, .kyrgyz]
 

@@ -1,3 +1,5 @@
+internal import Diagnostics
+
 extension Phrases {
   static let russian = Phrases(
     code: "ru", numbers: .russian,
@@ -136,7 +138,8 @@ extension Phrases {
         "empty": "пустой, без заголовка", "no-item": "в анкете нет такого вопроса",
         "summary": "отмеченные варианты ещё раз",
         "declared": "пропущен, как сказано в анкете",
-      ]))
+      ]),
+    messages: .russian)
 
   /// The form of a noun after a number: CLDR's `one`, `few` and `many` for Russian.
   static func plural(_ number: Int, _ one: String, _ few: String, _ many: String) -> String {

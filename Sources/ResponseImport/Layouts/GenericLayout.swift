@@ -1,3 +1,5 @@
+import Diagnostics
+
 extension ExportLayout {
   /// Any table with one row of titles.
   static let generic = ExportLayout(

@@ -22,7 +22,7 @@ public struct SurveyedFile: Sendable {
   public let file: CSVFile
   public let layout: ExportLayout
   /// Why the file was taken for this layout.
-  public let reason: String
+  public let reason: Message
   public let headerRows: Int
   public let titles: [ColumnTitle]
   /// What stands in the columns; of a long file, in its beginning.
