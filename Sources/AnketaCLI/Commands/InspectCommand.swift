@@ -30,7 +30,8 @@ struct InspectCommand: ParsableCommand {
   var reading: ReadingArguments
 
   func run() throws {
-    let messages = language.map(MessageCatalogue.language) ?? SystemLanguage.messages
+    let known = language.flatMap { Inspection.languages.contains($0) ? $0 : nil }
+    let messages = MessageCatalogue.language(known ?? SystemLanguage.code)
     do {
       let inspection = try Inspection(
         path: file, questionnaire: questionnaire, language: language ?? SystemLanguage.code,

@@ -53,7 +53,7 @@ public struct ExportLayout: Sendable {
     for layout in all {
       if let reason = layout.recognise(records) { return (layout, reason) }
     }
-    return (.generic, "one header row, no tool's own columns")
+    return (.generic, "no form tool's own columns")
   }
 }
 

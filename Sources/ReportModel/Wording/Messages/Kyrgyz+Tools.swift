@@ -6,7 +6,7 @@ extension MessageCatalogue {
     "you said so": "муну өзүңүз көрсөттүңүз",
     "there are Date Submitted and Time Started or Referer among the first columns":
       "алгачкы мамычалардын арасында Date Submitted жана Time Started же Referer бар",
-    "one header row, no tool's own columns": "аталыштардын бир сабы бар, кызматтык мамычалар жок",
+    "no form tool's own columns": "кызмат кошкон мамычалар жок",
     "a table with one header row": "аталыштары бир сап болгон таблица",
     "there are the columns Unique ID, Browser and IP Address":
       "Unique ID, Browser жана IP Address мамычалары бар",

@@ -5,7 +5,7 @@ extension MessageCatalogue {
   static let kyrgyzWords: [String: String] = [
     "error": "ката",
     "warning": "эскертүү",
-    "note": "белги",
+    "note": "маалымат",
     "expected": "күтүлгөнү",
     "help": "эмне кылуу керек",
     "%1, column “%2”": "%1, «%2» мамычасы",

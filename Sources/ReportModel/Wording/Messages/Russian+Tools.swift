@@ -6,7 +6,7 @@ extension MessageCatalogue {
     "you said so": "так указали вы",
     "there are Date Submitted and Time Started or Referer among the first columns":
       "среди первых столбцов есть Date Submitted и Time Started или Referer",
-    "one header row, no tool's own columns": "одна строка заголовков, служебных столбцов нет",
+    "no form tool's own columns": "столбцов, которые добавляет сервис, нет",
     "a table with one header row": "таблица с одной строкой заголовков",
     "there are the columns Unique ID, Browser and IP Address":
       "есть столбцы Unique ID, Browser и IP Address",
