@@ -20,6 +20,16 @@ struct ReadingArguments: ParsableArguments {
     help: ArgumentHelp("The form tool, such as google-forms or surveymonkey.", valueName: "name"))
   var tool: String?
 
+  @Option(
+    help: ArgumentHelp(
+      "How dates are written: day-first or month-first.", valueName: "notation"))
+  var dates: DateNotation?
+
+  enum DateNotation: String, ExpressibleByArgument, CaseIterable {
+    case dayFirst = "day-first"
+    case monthFirst = "month-first"
+  }
+
   func validate() throws {
     if let headerRows, !(0...3).contains(headerRows) {
       throw ValidationError("--header-rows takes a number from 0 to 3, not \(headerRows).")
@@ -28,6 +38,7 @@ struct ReadingArguments: ParsableArguments {
 
   var options: ReadingOptions {
     ReadingOptions(
-      delimiter: delimiter, quote: quote, encoding: encoding, headerRows: headerRows, tool: tool)
+      delimiter: delimiter, quote: quote, encoding: encoding, headerRows: headerRows, tool: tool,
+      isDayFirst: dates.map { $0 == .dayFirst })
   }
 }

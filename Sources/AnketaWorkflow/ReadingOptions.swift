@@ -10,16 +10,19 @@ public struct ReadingOptions: Sendable {
   public var encoding: String?
   public var headerRows: Int?
   public var tool: String?
+  /// Whether dates in numbers begin with the day.
+  public var isDayFirst: Bool?
 
   public init(
     delimiter: String? = nil, quote: String? = nil, encoding: String? = nil,
-    headerRows: Int? = nil, tool: String? = nil
+    headerRows: Int? = nil, tool: String? = nil, isDayFirst: Bool? = nil
   ) {
     self.delimiter = delimiter
     self.quote = quote
     self.encoding = encoding
     self.headerRows = headerRows
     self.tool = tool
+    self.isDayFirst = isDayFirst
   }
 
   /// - Throws: `unusable-option` for what no file could have.
@@ -42,7 +45,9 @@ public struct ReadingOptions: Sendable {
     return options
   }
 
-  var layout: ImportOptions { ImportOptions(tool: tool, headerRows: headerRows) }
+  var layout: ImportOptions {
+    ImportOptions(tool: tool, headerRows: headerRows, dayFirst: isDayFirst)
+  }
 
   private func byte(_ text: String?, of option: String) throws(Problems) -> UInt8? {
     guard let text else { return nil }

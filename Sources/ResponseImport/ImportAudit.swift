@@ -44,6 +44,8 @@ public enum ExclusionReason: String, Sendable, Hashable, CaseIterable {
   case rejected
   /// A row of averages or totals under the responses.
   case totals
+  /// A line below the table: a note, another table.
+  case belowTable = "below-table"
   /// The titles once more, among the responses.
   case repeatedHeader = "repeated-header"
   /// The same response once more, with the same identifier and time.

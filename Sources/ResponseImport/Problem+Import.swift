@@ -184,7 +184,7 @@ extension Problem {
       .warning, "undecided-dates",
       "no date in the file tells whether the day or the month comes first; the month was taken first",
       at: Place(file: file.file.name),
-      help: "export with dates written as 2026-05-31")
+      help: "say `--dates day-first` or `--dates month-first`, or export dates as 2026-05-31")
   }
 }
 

@@ -110,7 +110,8 @@ extension Phrases {
     exclusionReasons: [
       "blank": "empty", "test-row": "a trial of the form", "preview": "preview or test",
       "unfinished": "not finished", "rejected": "rejected", "totals": "averages or totals",
-      "repeated-header": "titles repeated", "duplicate": "sent twice",
+      "below-table": "lines below the table", "repeated-header": "titles repeated",
+      "duplicate": "sent twice",
     ],
     recordsName: "Rows", columnsName: "Columns", leftOutName: "Rows left out",
     probable: { "probably \($0)" },

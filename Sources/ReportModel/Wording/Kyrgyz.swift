@@ -104,7 +104,8 @@ extension Phrases {
     exclusionReasons: [
       "blank": "бош", "test-row": "форманы сынап көрүү", "preview": "алдын ала көрүү же тест",
       "unfinished": "бүтпөгөн", "rejected": "четке кагылган", "totals": "орточолор же жыйынтыктар",
-      "repeated-header": "кайталанган аталыштар", "duplicate": "эки жолу жөнөтүлгөн",
+      "below-table": "таблицанын астындагы саптар", "repeated-header": "кайталанган аталыштар",
+      "duplicate": "эки жолу жөнөтүлгөн",
     ],
     recordsName: "Саптар", columnsName: "Мамычалар", leftOutName: "Алынып салынган саптар",
     probable: { "кыязы, \($0)" },

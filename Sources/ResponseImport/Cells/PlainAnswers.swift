@@ -9,7 +9,8 @@ enum PlainAnswers {
 
   /// “Not applicable”, as tools and people write it into a closed question.
   static let notApplicable: Set<String> = [
-    "n a", "na", "not applicable", "does not apply", "doesnt apply", "не применимо",
+    "n a", "na", "not applicable", "no data", "н д", "нет данных", "маалымат жок", "does not apply",
+    "doesnt apply", "не применимо",
     "неприменимо", "не относится", "не относится ко мне", "ко мне не относится",
     "тиешелүү эмес", "мага тиешелүү эмес", "тиешеси жок", "мага тиешеси жок",
     "unfamiliar n a", "не застосовно", "sans objet", "no aplica", "nicht zutreffend", "entfällt",
@@ -27,7 +28,8 @@ enum PlainAnswers {
   ]
 
   static let refused: Set<String> = [
-    "prefer not to say", "prefer not to answer", "refused", "id rather not say",
+    "no answer", "not answered", "нет ответа", "без ответа", "жооп жок", "prefer not to say",
+    "prefer not to answer", "refused", "id rather not say",
     "предпочитаю не отвечать", "не хочу отвечать", "отказ", "айткым келбейт",
     "keine angabe", "keine antwort", "je préfère ne pas répondre", "préfère ne pas répondre",
     "prefiero no contestar", "prefiero no responder", "prefiero no decirlo",

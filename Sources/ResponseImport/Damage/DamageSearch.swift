@@ -24,6 +24,7 @@ struct DamageSearch {
     let cells = damagedCells
     if cells.lost.count > 0 { problems.append(.lostLetters(cells.lost, file: file)) }
     if cells.exponents.count > 0 { problems.append(.exponentNumbers(cells.exponents, file: file)) }
+    if cells.errors.count > 0 { problems.append(.spreadsheetErrors(cells.errors, file: file)) }
     for (item, source) in zip(questionnaire.items, binding.sources) {
       guard case .column(let column) = source else { continue }
       problems += damage(of: item, column: column)
@@ -39,15 +40,16 @@ struct DamageSearch {
   }
 
   /// Damage that any cell can have; only cells with a byte that all such cells have are looked at.
-  private var damagedCells: (lost: DamagedCells, exponents: DamagedCells) {
+  private var damagedCells: (lost: DamagedCells, exponents: DamagedCells, errors: DamagedCells) {
     var lost = DamagedCells()
     var exponents = DamagedCells()
+    var errors = DamagedCells()
     for title in file.titles {
       let column = title.index
       let table = pass.tables[column]
       for spelling in 1..<max(1, table.count) {
         let marks = table.withBytes(spelling) { $0.damageMarks }
-        guard marks != (false, false) else { continue }
+        guard marks != (false, false, false) else { continue }
         let count = pass.counts.count(column, spelling)
         guard count > 0 else { continue }
         let text = table.text(spelling)
@@ -58,9 +60,12 @@ struct DamageSearch {
         if marks.exponent, ExponentNumber.isIn(text) {
           exponents.add(text, column: column, record: record, count: count)
         }
+        if marks.error, SpreadsheetError.isIn(text.withPlainBlanks()) {
+          errors.add(text, column: column, record: record, count: count)
+        }
       }
     }
-    return (lost, exponents)
+    return (lost, exponents, errors)
   }
 
   /// Damage that only cells of closed items can have, and that may be quoted.
@@ -103,15 +108,18 @@ struct DamageSearch {
 }
 
 extension Span<UInt8> {
-  /// Whether there are bytes of a mark for a lost letter, and of an exponent in a short cell.
-  fileprivate var damageMarks: (lost: Bool, exponent: Bool) {
+  /// Whether there are bytes of a mark for a lost letter, and of an exponent or a spreadsheet's
+  /// error in a short cell.
+  fileprivate var damageMarks: (lost: Bool, exponent: Bool, error: Bool) {
     var lost = false
     var plus = false
+    var error = false
     for index in indices {
       let byte = self[index]
       lost = lost || LostLetters.isMark(byte)
       plus = plus || ExponentNumber.isMark(byte)
+      error = error || SpreadsheetError.isMark(byte)
     }
-    return (lost, plus && count <= 24)
+    return (lost, plus && count <= 24, error && count <= 24)
   }
 }

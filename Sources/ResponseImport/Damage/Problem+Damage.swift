@@ -36,6 +36,15 @@ extension Problem {
       closing: more(cells))
   }
 
+  static func spreadsheetErrors(_ cells: DamagedCells, file: SurveyedFile) -> Problem {
+    Problem(
+      .warning, "spreadsheet-error",
+      "“\((cells.first?.text ?? "").withPlainBlanks())” is an error of a spreadsheet; the answer is lost and counts as unreadable",
+      at: cells.place(in: file),
+      help: "export the answers again and do not save the file from a spreadsheet",
+      closing: more(cells))
+  }
+
   static func rangesAsDates(
     _ cells: DamagedCells, ranges: [String], item: Item, file: SurveyedFile
   ) -> Problem {

@@ -12,6 +12,17 @@ extension Problem {
       help: "take such rows out of the file if they are none of the responses")
   }
 
+  static func belowTable(_ count: Int, first: Int, file: SurveyedFile) -> Problem {
+    Problem(
+      .warning, "below-table",
+      count == 1
+        ? "this line stands below the responses and is none of them; it was left out"
+        : "\(count) lines from here on stand below the responses and are none of them; "
+          + "they were left out",
+      at: file.place(record: first),
+      help: "take them out of the file; a response begins with a date or a number as the others do")
+  }
+
   static func repeatedTitles(_ count: Int, first: Int, file: SurveyedFile) -> Problem {
     Problem(
       .warning, "repeated-header",

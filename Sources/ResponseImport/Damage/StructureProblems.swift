@@ -8,6 +8,9 @@ enum StructureProblems {
     if let totals = pass.excluded[.totals] {
       problems.append(.totalsRows(totals.count, first: totals.recordNumbers[0], file: file))
     }
+    if let below = pass.excluded[.belowTable] {
+      problems.append(.belowTable(below.count, first: below.recordNumbers[0], file: file))
+    }
     if let titles = pass.excluded[.repeatedHeader] {
       problems.append(.repeatedTitles(titles.count, first: titles.recordNumbers[0], file: file))
     }

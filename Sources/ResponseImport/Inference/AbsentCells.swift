@@ -1,6 +1,7 @@
 import SurveyModel
 
-/// Cells that stand for no answer: what the tool writes there, and codes such as -99.
+/// Cells that stand for no answer: what the tool writes there, codes such as -99, and errors of a
+/// spreadsheet.
 struct AbsentCells {
   private let layout: ExportLayout
   /// Codes that stand in several columns, outside of what each of them asks.
@@ -20,6 +21,7 @@ struct AbsentCells {
 
   /// Why the cell is no answer, or `nil` when it may be one.
   func reason(for cell: String, in title: ColumnTitle) -> MissingReason? {
+    if SpreadsheetError.isIn(cell) { return .damaged }
     guard cell.utf8.count <= 8 else { return nil }
     return codes.contains(cell) ? .blank : layout.absentCells(title)[cell]
   }

@@ -23,7 +23,8 @@ struct ColumnProfile: Sendable {
     self.notKept = notKept
     var blanks = blank
     var counts: [String: Int] = [:]
-    for (text, count) in spellings where count > 0 {
+    for (raw, count) in spellings where count > 0 {
+      let text = raw.withoutFormulaGuard()
       let clean = text.withPlainBlanks()
       if clean.isEmpty {
         blanks += count

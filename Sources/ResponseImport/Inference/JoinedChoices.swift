@@ -5,6 +5,8 @@ struct JoinedChoices {
   var separator: String
   /// The choices, the most frequent first.
   var choices: [(text: String, count: Int)]
+  /// Whether everybody put the same choices in an order of their own.
+  private(set) var isRanking = false
 
   /// Tried in this order; a later one must explain the cells better.
   private static let separators = [";", "\n", "|", ", ", ","]
@@ -55,7 +57,12 @@ struct JoinedChoices {
       if share > (best?.share ?? 0) + 0.05 {
         let choices = counts.map { (text: $0.key, count: $0.value) }
           .sorted { $0.count != $1.count ? $0.count > $1.count : $0.text < $1.text }
-        best = (share, JoinedChoices(separator: separator, choices: choices))
+        best = (
+          share,
+          JoinedChoices(
+            separator: separator, choices: choices,
+            isRanking: Self.isRanking(parts, of: choices.count))
+        )
       }
     }
     guard let best else { return nil }
@@ -70,6 +77,8 @@ struct JoinedChoices {
         counts[choice, default: 0] += answer.count
       }
     }
+    let cells = profile.answers.map { (Self.split($0.text, by: mark), $0.count) }
+    isRanking = Self.isRanking(cells, of: counts.count)
     separator = mark
     choices = counts.map { (text: $0.key, count: $0.value) }
       .sorted { $0.count != $1.count ? $0.count > $1.count : $0.text < $1.text }
@@ -86,9 +95,18 @@ struct JoinedChoices {
 
   private static func mostChoices(of total: Int) -> Int { max(30, total / 3) }
 
-  private init(separator: String, choices: [(text: String, count: Int)]) {
+  private init(separator: String, choices: [(text: String, count: Int)], isRanking: Bool) {
     self.separator = separator
     self.choices = choices
+    self.isRanking = isRanking
+  }
+
+  /// Whether all cells hold all choices, and not in one order: tools write ticked options in the
+  /// order of the form.
+  private static func isRanking(_ cells: [([String], Int)], of choices: Int) -> Bool {
+    guard (3...12).contains(choices), cells.count >= 2 else { return false }
+    return cells.reduce(0) { $0 + $1.1 } >= 3
+      && cells.allSatisfy { $0.0.count == choices && Set($0.0).count == choices }
   }
 
   /// The parts of a cell. A bare comma parts only where no blank follows: `Knowledge, shared` is one

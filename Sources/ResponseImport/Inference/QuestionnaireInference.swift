@@ -7,15 +7,19 @@ struct QuestionnaireInference {
   private let layout: ExportLayout
   private let language: String
   private let scales: ScalePooling
+  private let hidden: HiddenCodeSearch
 
   /// What each left-out column is; items bind theirs by title.
   private(set) var left: [Int: ColumnUse.Role] = [:]
 
   init(_ profiles: [ColumnProfile], layout: ExportLayout) {
     let absent = AbsentCells(profiles, layout: layout)
-    let profiles = profiles.map { profile in
+    let whole = profiles.map { profile in
       absent.removed(from: layout.escapesCells ? profile.unescaped() : profile)
     }
+    let hidden = HiddenCodeSearch(whole)
+    let profiles = whole.map(hidden.removed)
+    self.hidden = hidden
     self.profiles = profiles
     self.layout = layout
     guesses = profiles.map { ColumnGuess($0, layout: layout) }
@@ -96,6 +100,7 @@ struct QuestionnaireInference {
         if item.type == .rating { item.scale = scale } else { item.options = outside }
       } else if scales.isNumber(column) {
         item.type = .number
+        item.options = outside
       } else if case .smallNumbers(let points) = guesses[column] {
         item.type = points == [0, 1] ? .yesNo : .single
         item.options = options(profile) + outside
@@ -104,10 +109,12 @@ struct QuestionnaireInference {
         item.type = .single
         item.options = options(profile) + outside
       }
-    case .number: item.type = .number
+    case .number:
+      item.type = .number
+      item.options = outside
     case .date: item.type = .date
     case .joined(let joined):
-      item.type = .multiple
+      item.type = joined.isRanking ? .ranking : .multiple
       item.separator = joined.separator
       item.options = joined.choices.prefix(Self.mostOptions).enumerated().map { index, choice in
         option(index + 1, choice.text)
@@ -194,9 +201,13 @@ struct QuestionnaireInference {
   }
 
   private func outsideOptions(_ profile: ColumnProfile) -> [ResponseOption] {
-    profile.answers.compactMap { answer in
+    let words = profile.answers.compactMap { answer in
       ColumnGuess.outside(answer.text).map { (answer.text, $0) }
-    }.enumerated().map { index, found in
+    }
+    let codes = (hidden.codes[profile.title.index] ?? [:]).keys.sorted().map {
+      (String($0), ResponseOption.Role.dontKnow)
+    }
+    return (words + codes).enumerated().map { index, found in
       ResponseOption(
         code: Self.firstCodeOutside + index,
         label: LocalizedText([LanguageGuess.language(of: found.0): found.0]), role: found.1)

@@ -75,10 +75,11 @@ struct AnswerReader {
   }
 
   private func number(_ clean: String) -> (Answer, Issue?) {
-    if let value = NumberCell.value(of: clean) { return (.number(value), nil) }
+    // A code for “no opinion” is a number, too.
     if let (option, _) = options.option(for: clean), !option.role.isValid {
       return (.option(option.code), nil)
     }
+    if let value = NumberCell.value(of: clean) { return (.number(value), nil) }
     if ColumnGuess.outside(clean) != nil { return (.missing(.notApplicable), nil) }
     return (.missing(.damaged), .unknown)
   }

@@ -15,6 +15,10 @@ struct CellTraits: OptionSet {
   static let number = CellTraits(rawValue: 8)
   /// “Total”, “Average” and their like.
   static let totals = CellTraits(rawValue: 16)
+  /// A number that is not whole.
+  static let fraction = CellTraits(rawValue: 32)
+  /// A date, with or without a time.
+  static let date = CellTraits(rawValue: 64)
 }
 
 /// Judges each spelling of each column once.
@@ -60,10 +64,13 @@ struct CellJudge {
     var traits: CellTraits = []
     if titles[column].contains(plain) { traits.insert(.title) }
     guard length <= Self.longestWord else { return traits }
-    if NumberCell.value(of: plain) != nil || plain.hasPrefix("#") && plain.hasSuffix("!") {
+    let value = NumberCell.value(of: plain)
+    if value != nil || plain.hasPrefix("#") && plain.hasSuffix("!") {
       traits.insert(.number)
+      if let value, value != value.rounded() { traits.insert(.fraction) }
       return traits
     }
+    if column == 0, DateCell(plain) != nil { return traits.union(.date) }
     let words = plain.foldedToWords()
     if PlainAnswers.trial.contains(words) { traits.insert(.trial) }
     if PlainAnswers.totals.contains(words) { traits.insert(.totals) }

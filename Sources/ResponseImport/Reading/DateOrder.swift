@@ -6,12 +6,21 @@ struct DateOrder {
   /// No date of the file proves it, or some prove the one and some the other.
   var isGuess: Bool
 
-  /// - Parameter cells: Every date of the file, submission times included: one program wrote them.
-  init(_ cells: some Sequence<DateCell>, dots: Bool) {
+  /// What proves it: a number above 12, or the rows of a column of dates, which stand in order when
+  /// read the one way and not when read the other.
+  ///
+  /// - Parameter columns: Every date of the file by column, in the order of the rows, submission
+  ///   times included: one program wrote them.
+  init(_ columns: [[DateCell]], dots: Bool) {
     var dayFirstProofs = 0
     var monthFirstProofs = 0
     var isUndecided = false
-    for cell in cells where cell.order == .undecided {
+    for cells in columns {
+      let rising = [true, false].filter { Self.rises(cells, dayFirst: $0) }
+      if rising == [true] { dayFirstProofs += 1 }
+      if rising == [false] { monthFirstProofs += 1 }
+    }
+    for cell in columns.joined() where cell.order == .undecided {
       if cell.first > 12 {
         dayFirstProofs += 1
       } else if cell.second > 12 {
@@ -28,5 +37,12 @@ struct DateOrder {
       dayFirst = dots
       isGuess = dayFirstProofs > 0 || isUndecided && !dots
     }
+  }
+
+  /// Whether the dates of a column follow each other; two alone do so by chance.
+  private static func rises(_ cells: [DateCell], dayFirst: Bool) -> Bool {
+    let dates = cells.compactMap { $0.date(dayFirst: dayFirst) }
+    guard Set(dates).count >= 3, dates.count == cells.count else { return false }
+    return zip(dates, dates.dropFirst()).allSatisfy { $0 <= $1 }
   }
 }

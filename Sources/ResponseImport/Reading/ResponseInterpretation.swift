@@ -94,6 +94,11 @@ struct ResponseInterpretation {
         found[.missing(reason), default: 0] += count
         continue
       }
+      // A comment that lost letters is told with its place, and never printed.
+      if reader.item.type == .text, LostLetters.areIn(text) || LostLetters.isNothingElse(text) {
+        found[.missing(.damaged), default: 0] += count
+        continue
+      }
       let (answer, issue) = reader.answer(in: text)
       found[answer, default: 0] += count
       switch issue {
@@ -124,7 +129,8 @@ struct ResponseInterpretation {
   }
 
   private func text(_ table: SpellingTable, _ spelling: Int) -> String {
-    file.layout.escapesCells ? table.text(spelling).withoutMarkup() : table.text(spelling)
+    let text = table.text(spelling)
+    return (file.layout.escapesCells ? text.withoutMarkup() : text).withoutFormulaGuard()
   }
 
   // MARK: A column for each option
@@ -162,18 +168,21 @@ struct ResponseInterpretation {
   }
 
   private mutating func decideDateOrder() -> Bool {
-    var cells: [DateCell] = []
+    if let told = file.dayFirst { return told }
+    var columns: [[DateCell]] = []
     var dots = false
     for title in file.titles {
       let table = pass.tables[title.index]
+      var cells: [DateCell] = []
       for spelling in 1..<max(1, min(table.count, 2000)) {
         let text = table.text(spelling)
         guard let cell = DateCell(text) else { continue }
         cells.append(cell)
         dots = dots || text.contains(".") && !text.contains("/")
       }
+      columns.append(cells)
     }
-    let order = DateOrder(cells, dots: dots)
+    let order = DateOrder(columns, dots: dots)
     let hasDates = questionnaire.items.contains { $0.type == .date }
     if order.isGuess, hasDates { problems.append(.undecidedDates(file: file)) }
     return order.dayFirst

@@ -1,9 +1,9 @@
 import CSVReading
 
 /// Keeps apart the rows that belong to the table and not to its responses: empty ones, titles
-/// repeated among the data, totals and averages at the end.
+/// repeated among the data, totals, averages and notes at the end.
 ///
-/// Whether a row is one of titles or of totals shows only at the end of the file, so such rows are
+/// Whether a row is one of titles or stands below the table shows only at the end of the file, so such rows are
 /// held back until then; there are few of them or they are responses after all.
 struct RowSieve {
   /// A row held back.
@@ -20,9 +20,12 @@ struct RowSieve {
   private var judge: CellJudge
   /// Rows like the titles; equal ones are kept once, with their records.
   private var titleRows: [[Int32]: [(record: Int, cells: Int)]] = [:]
-  private var totals: [Row] = []
+  /// Rows that are no responses if none follows: totals, averages, lines below the table.
+  private var trailing: [(row: Row, reason: ExclusionReason)] = []
   /// Labels of totals that turned out to be answers, as column and spelling.
   private var answers: Set<[Int32]> = []
+  /// Whether every response begins with a date or a number; `nil` before the first.
+  private var beginsWithKey: Bool?
   /// Rows held back that a later row has shown to be responses. The caller takes them out.
   private(set) var released: [Row] = []
   /// Columns in which a response has something other than the title.
@@ -30,6 +33,8 @@ struct RowSieve {
 
   /// More rows of totals than this are no totals.
   private static let mostTotals = 8
+  /// More lines than this below a table are none.
+  private static let mostBelow = 60
   /// More rows of titles than this are answers that happen to look like them.
   private static let mostTitleRows = 10_000
 
@@ -56,14 +61,36 @@ struct RowSieve {
       titleRows[copy(spellings), default: []].append((record, cells))
       return .held
     }
-    if traits.contains(.totals), isTotals(spellings, label: first) {
-      totals.append(Row(spellings: copy(spellings), record: record, cells: cells))
-      if totals.count > Self.mostTotals { releaseTotals() }
+    let row = trailingReason(spellings, first: first, traits)
+    if let row {
+      trailing.append((Row(spellings: copy(spellings), record: record, cells: cells), row))
+      let most = trailing.contains { $0.reason == .belowTable } ? Self.mostBelow : Self.mostTotals
+      if trailing.count > most { releaseTrailing() }
       return .held
     }
-    if !totals.isEmpty { releaseTotals() }
+    if !trailing.isEmpty { releaseTrailing() }
     hasResponses = true
+    beginsWithKey =
+      beginsWithKey ?? true && first == 0 && !traits.isDisjoint(with: [.number, .date])
     return .response
+  }
+
+  /// Why a row is no response if it stands at the end.
+  private mutating func trailingReason(
+    _ spellings: Span<Int32>, first: Int, _ traits: CellTraits
+  ) -> ExclusionReason? {
+    if traits.contains(.totals), isTotals(spellings, label: first) { return .totals }
+    if first > 0, isAverages(spellings, from: first) { return .totals }
+    guard beginsWithKey == true else { return nil }
+    if first > 0 { return trailing.isEmpty ? nil : .belowTable }
+    guard traits.isDisjoint(with: [.number, .date]) else { return nil }
+    if isTotals(spellings, label: first) { return .totals }
+    var filled = 1
+    for column in 1..<max(1, spellings.count)
+    where !judge.traits(column, spellings[column]).contains(.blank) {
+      filled += 1
+    }
+    return filled * 2 <= spellings.count ? .belowTable : nil
   }
 
   var hasReleased: Bool { !released.isEmpty }
@@ -79,8 +106,8 @@ struct RowSieve {
   /// - Parameter count: How many responses have a spelling in a column.
   mutating func finish(count: (_ column: Int, _ spelling: Int) -> Int) -> [(Row, ExclusionReason)] {
     var excluded: [(Row, ExclusionReason)] = []
-    if !hasResponses { releaseTotals() }
-    excluded += totals.map { ($0, .totals) }
+    if !hasResponses { releaseTrailing() }
+    excluded += trailing.map { ($0.row, $0.reason) }
     for (spellings, places) in titleRows {
       let rows = places.map { Row(spellings: spellings, record: $0.record, cells: $0.cells) }
       // Where a tick is written as the option's own name, a full row looks like the titles; then
@@ -94,7 +121,7 @@ struct RowSieve {
         released += rows
       }
     }
-    totals = []
+    trailing = []
     titleRows = [:]
     return excluded.sorted { $0.0.record < $1.0.record }
   }
@@ -128,15 +155,29 @@ struct RowSieve {
     return numbers > 0
   }
 
-  private mutating func releaseTotals() {
-    for row in totals {
+  /// Numbers without a label, some of them not whole, where the first column is left blank.
+  private mutating func isAverages(_ spellings: Span<Int32>, from first: Int) -> Bool {
+    guard beginsWithKey == true else { return false }
+    var numbers = 0
+    var hasFraction = false
+    for column in first..<spellings.count {
+      let traits = judge.traits(column, spellings[column])
+      if traits.isDisjoint(with: [.number, .blank]) { return false }
+      if traits.contains(.number) { numbers += 1 }
+      if traits.contains(.fraction) { hasFraction = true }
+    }
+    return numbers >= 2 && hasFraction
+  }
+
+  private mutating func releaseTrailing() {
+    for (row, reason) in trailing where reason == .totals {
       let label = row.spellings.indices.first {
         !judge.traits($0, row.spellings[$0]).contains(.blank)
       }
       if let label { answers.insert([Int32(label), row.spellings[label]]) }
     }
-    released += totals
-    totals = []
+    released += trailing.map(\.row)
+    trailing = []
     hasResponses = true
   }
 

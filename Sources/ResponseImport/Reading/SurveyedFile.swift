@@ -6,14 +6,17 @@ public struct ImportOptions: Sendable {
   /// A layout by its name, such as `google-forms`.
   public var tool: String?
   public var headerRows: Int?
+  /// Whether the first of two numbers of a date is the day.
+  public var dayFirst: Bool?
   /// Files above this size are judged by their beginning first and checked when read.
   public var sampledAbove = 32 << 20
   /// How much of such a file is judged first.
   public var sampleSize = 4 << 20
 
-  public init(tool: String? = nil, headerRows: Int? = nil) {
+  public init(tool: String? = nil, headerRows: Int? = nil, dayFirst: Bool? = nil) {
     self.tool = tool
     self.headerRows = headerRows
+    self.dayFirst = dayFirst
   }
 }
 
@@ -24,6 +27,8 @@ public struct SurveyedFile: Sendable {
   /// Why the file was taken for this layout.
   public let reason: Message
   public let headerRows: Int
+  /// What the user says of the dates.
+  let dayFirst: Bool?
   public let titles: [ColumnTitle]
   /// What stands in the columns; of a long file, in its beginning.
   let profiles: [ColumnProfile]
@@ -39,6 +44,7 @@ public struct SurveyedFile: Sendable {
   /// - Throws: `unknown-tool`, `no-columns`, or what keeps the file from being read.
   public init(_ file: CSVFile, options: ImportOptions = ImportOptions()) throws(Problems) {
     self.file = file
+    dayFirst = options.dayFirst
     var first: [[String]] = []
     var records = file.records()
     while first.count < Self.recordsJudged, let record = try records.next() {

@@ -50,12 +50,16 @@ import Testing
       // Proofs against each other: the more frequent one, and a guess.
       (["31/05/2026", "30/05/2026", "05/29/2026"], true, true),
       (["05/29/2026", "30/05/2026", "31/05/2026"], true, true),
+      // Rows in order of time prove it as well.
+      (["04/05/2026", "05/05/2026", "03/06/2026"], true, false),
+      (["05/04/2026", "05/05/2026", "06/03/2026"], false, false),
+      (["04/05/2026", "05/05/2026", "06/06/2026"], false, true),
     ] as [([String], Bool, Bool)])
   func `of a file tell together which number is the day`(
     texts: [String], dayFirst: Bool, isGuess: Bool
   ) {
     let cells = texts.compactMap { DateCell($0) }
-    let order = DateOrder(cells, dots: texts.contains { $0.contains(".") })
+    let order = DateOrder([cells], dots: texts.contains { $0.contains(".") })
     #expect(order.dayFirst == dayFirst)
     #expect(order.isGuess == isGuess)
   }

@@ -58,4 +58,16 @@ import Testing
   func `lose empty parts`(cell: String, separator: String, parts: [String]) {
     #expect(JoinedChoices.split(cell, by: separator) == parts)
   }
+
+  @Test(
+    arguments: [
+      (["a;b;c;", "b;a;c;", "c;b;a;"], true),
+      (["Visit, Talk, Case", "Case, Visit, Talk", "Talk, Case, Visit"], true),
+      // Everybody ticked everything, somebody less, and only two: no rankings.
+      (["a;b;c;", "a;b;c;", "a;b;c;"], false), (["a;b;c;", "b;a;c;", "c;a;"], false),
+      (["a;b;", "b;a;", "a;b;"], false),
+    ])
+  func `of everybody in an order of their own are a ranking`(answers: [String], isRanking: Bool) {
+    #expect((joined(answers)?.isRanking ?? false) == isRanking)
+  }
 }

@@ -26,6 +26,35 @@ import Testing
         """)
   }
 
+  @Test func `are averages without a label`() throws {
+    let csv = Self.titles + Self.rows + ",4.5,2.5,\n"
+    #expect(try Given.inferred(csv).audit.excluded.map(\.reason) == [.totals])
+    // Somebody who gave half a point, and whose time is missing, is none.
+    let half = Self.titles + ",4.5,3,\n" + Self.rows
+    #expect(try Given.inferred(half).audit.counted == 3)
+  }
+
+  @Test(arguments: [
+    "Exported on 3 June,,,\n", ",,,\nNote: two sheets were empty,,,\n",
+    ",,,\nQuestion,Mean,,\nPace,4.5,,\nRoom,2.5,,\n,7,,\n", "Note: two sheets were empty\n",
+  ])
+  func `are lines below the table`(lines: String) throws {
+    let more = "2026/05/03 14:00:00,3,4,air\n2026/05/04 14:00:00,1,1,maps\n"
+    let responses = try Given.inferred(Self.titles + Self.rows + more + lines)
+    #expect(responses.audit.counted == 4)
+    #expect(responses.types == ["rating", "rating", "text"])
+    #expect(responses.problems.contains { $0.code == "below-table" && $0.severity == .warning })
+  }
+
+  @Test(arguments: [
+    Self.titles + Self.rows + "yesterday,3,,\n" + Self.rows,
+    Self.titles + Self.rows + "yesterday,3,4,tea\n", "Else,Pace\ntea,4\n5,3\nmilk,\n",
+  ])
+  func `are not responses with a word for a date`(csv: String) throws {
+    let audit = try Given.inferred(csv).audit
+    #expect(audit.excluded.filter { $0.reason != .duplicate } == [])
+  }
+
   @Test(arguments: [
     // Answered above, or something other than a number behind it, or not at the end.
     "Part,Pace\nTotal,5\nAverage,4\nNone,3\nTotal,4\n",

@@ -17,6 +17,10 @@ extension MessageCatalogue {
       "Excel бул санды кыскартып койгон (E тамгасы менен жазылган); акыркы цифралары жоголгон",
     "export the answers again and do not save the file from a spreadsheet, or format the column as text there first":
       "жоопторду кайра жүктөп алыңыз жана файлды Excelде сактабаңыз же адегенде ал мамычанын форматын «Текст» кылыңыз",
+    "“%1” is an error of a spreadsheet; the answer is lost and counts as unreadable":
+      "«%1» — Excel катасы; жооптун өзү жоголгон жана окулбаган деп белгиленди",
+    "export the answers again and do not save the file from a spreadsheet":
+      "жоопторду кайра жүктөп алыңыз жана файлды Excelде сактабаңыз",
     "“%1” is likely the range “%2” that a spreadsheet took for a date":
       "«%1», кыязы, «%2» деген аралык: аны Excel күн деп кабыл алган",
     "ranges, as in the other answers of item %1": "аралыктар, %1 суроосунун башка жоопторундагыдай",
@@ -33,6 +37,12 @@ extension MessageCatalogue {
       "акыркы саптарда (%1) жооптор эмес, жыйынтыктар же орточолор турат; алар калтырылды",
     "take such rows out of the file if they are none of the responses":
       "алар жооптор болбосо, мындай саптарды файлдан алып салыңыз",
+    "this line stands below the responses and is none of them; it was left out":
+      "бул сап жооптордун астында турат жана аларга кирбейт; ал калтырылды",
+    "%1 lines from here on stand below the responses and are none of them; they were left out":
+      "ушул саптан баштап жооптордун астындагы саптар: %1; алар жоопторго кирбейт жана калтырылды",
+    "take them out of the file; a response begins with a date or a number as the others do":
+      "аларды файлдан алып салыңыз; жооп калгандарындай эле күндөн же сандан башталат",
     "the titles stand here once more; the row was left out":
       "бул жерде аталыштар кайталанган; сап калтырылды",
     "the titles stand %1 more times among the responses, first here; these rows were left out":
@@ -57,8 +67,14 @@ extension MessageCatalogue {
       "суроолорду жооптордун үстүнө өзүнчө сап кылып жазыңыз же аталыштар ушул сапта болсо, `--header-rows 1` кошуңуз",
     "%1 was taken for “no opinion”: it stands one above a scale that other questions end below":
       "%1 «пикири жок» деп кабыл алынды: ал шкаладан бир санга жогору, башка суроолордо андай жооп жок",
-    "if %1 is a point of the scale, write the questionnaire with `anketa questionnaire draft` and make it one":
-      "эгер %1 шкаланын баасы болсо, `anketa questionnaire draft` менен анкета түзүп, аны шкалага кошуңуз",
+    "%1 was taken for “no opinion”: the question asks for %2 to %3":
+      "%1 «пикири жок» деп кабыл алынды: суроодо %2 менен %3 ортосундагы сан керек",
+    "%1 was taken for “no opinion”: it is a usual code for it and far from every other answer":
+      "%1 «пикири жок» деп кабыл алынды: аны көбүнчө ушундай белгилешет, калган жооптор бул сандан алыс",
+    "%1 was taken for “no opinion”: the other answers lie on a scale up to 10":
+      "%1 «пикири жок» деп кабыл алынды: калган жооптор 10го чейинки шкалада",
+    "if %1 is an answer, write the questionnaire with `anketa questionnaire draft` and make it one":
+      "эгер %1 жооп болсо, `anketa questionnaire draft` менен анкета түзүп, аны жооп катары кошуңуз",
     "It occurs in item %1.": "%1 суроосунда кездешет.",
     "It occurs in items %1.": "%1 суроолорунда кездешет.",
     "“%1” is no form tool that Anketa knows": "Anketa «%1» деген кызматты билбейт",
@@ -134,8 +150,8 @@ extension MessageCatalogue {
       "бул жооп болсо, аны анкетанын суроолорунун `options:` бөлүгүнө кошуңуз",
     "no date in the file tells whether the day or the month comes first; the month was taken first":
       "файлдагы бир да күндөн адегенде күнбү же айбы, билинбейт; адегенде ай деп алынды",
-    "export with dates written as 2026-05-31":
-      "күндөр 2026-05-31 түрүндө жазылгандай кылып жүктөп алыңыз",
+    "say `--dates day-first` or `--dates month-first`, or export dates as 2026-05-31":
+      "`--dates day-first` (адегенде күн) же `--dates month-first` (адегенде ай) кошуңуз же күндөрдү 2026-05-31 түрүндө жүктөп алыңыз",
     "%1 look like one answer but are counted apart":
       "%1 — бир эле жоопко окшош, бирок өз-өзүнчө эсептелди",
     "write a questionnaire with `anketa questionnaire draft`, and list the spellings as aliases of one option":

@@ -19,12 +19,12 @@ extension MessageCatalogue {
     "add “options:” with the answers that the form offers":
       "формадагы жооптордун варианттары менен «options:» кошуңуз",
     "in the scale": "шкалада",
-    "the points of its scale": "анын шкаласынын пункттары",
-    "the scale of %1": "шкала (%1)",
+    "the points of its scale": "«scale» караңыз",
+    "the scale of %1": "%1, шкаласы",
     "%1 is a rating without a “scale”": "%1: шкаласы («scale») жок баа",
     "add “scale:” with the key of a scale, or list the answers under “options:”":
       "шкаланын ачкычы менен «scale:» кошуңуз же жоопторду «options:» бөлүгүнө жазыңыз",
-    "%1 lists option %2 beside %3": "%1: %2-вариант ашыкча, мурунтан бар: %3",
+    "%1 lists option %2 beside %3": "%1: %2-вариант шкаладан тышкары (%3)",
     "an answer with “role: not-applicable”, “dont-know” or “refused”":
       "«role: not-applicable», «dont-know» же «refused» деген жооп",
     "give the option such a role, or make it a point of the scale":
@@ -46,9 +46,9 @@ extension MessageCatalogue {
     "a list of options, each after a hyphen, or “number: label”":
       "варианттардын тизмеси, ар бири дефистен кийин, же «сан: жазуусу»",
     "put a hyphen before each option": "ар бир варианттын алдына дефис коюңуз",
-    "the label of %1 in %2": "%1 жазуусу (%2)",
+    "the label of %1 in %2": "%2, %1 жазуусу",
     "option %1 of %2": "%2, %1-вариант",
-    "the label of %1": "жазуусу (%1)",
+    "the label of %1": "%1, жазуусу",
     "%1 has no “label”": "%1: жазуусу («label») жок",
     "add a line such as “label: {en: Yes}”": "«label: {ky: Ооба}» сыяктуу сап кошуңуз",
     "on line %1": "%1-сапта",
@@ -61,7 +61,7 @@ extension MessageCatalogue {
     "two scales have the key “%1”": "эки шкаланын ачкычы бирдей: «%1»",
     "give one of them another key": "бирине башка ачкыч бериңиз",
     "scale “%1”": "«%1» шкаласы",
-    "the points of %1": "пункттары (%1)",
+    "the points of %1": "%1, пункттары",
     "among the points": "шкаланын пункттарынын арасында",
     "%1 has 1 point": "%1: бир гана пункт бар",
     "%1 has no points": "%1: бир да пункт жок",
@@ -73,10 +73,10 @@ extension MessageCatalogue {
     "for a quantity use an item of type number": "сан үчүн number түрүн алыңыз",
     "battery “%1”": "«%1» блогу",
     "two batteries have the key “%1”": "эки блоктун ачкычы бирдей: «%1»",
-    "the text of %1": "тексти (%1)",
+    "the text of %1": "%1, тексти",
     "“%1”, named by %2, is none of the scales": "%2: «scales» бөлүгүндө «%1» деген шкала жок",
     "define it under “scales:”": "аны «scales:» бөлүгүндө сүрөттөңүз",
-    "%1 in “%2”": "%1 («%2» тилинде)",
+    "%1 in “%2”": "%1, «%2» тили",
     "a text, or one for each language: {en: …, ru: …}":
       "текст же ар бир тилде бирден: {en: …, ru: …}",
     "“%1” in %2 is no code of a language": "%2: «%1» тилдин коду эмес",
@@ -95,7 +95,7 @@ extension MessageCatalogue {
     "The same on line %1.": "%1-сапта да ошондой.",
     "The same on lines %1.": "Бул саптарда да ошондой: %1.",
     "did you mean “%1”?": "балким, «%1»?",
-    "“%1” of %2": "«%1» (%2)",
+    "“%1” of %2": "%2, «%1»",
     "keys, one on a line": "ачкычтар, ар бир сапта бирден",
     "“%1” is not a key of %2": "%2: бул жерде «%1» деген ачкыч болбойт",
     "%1 has no “%2”": "%1: «%2» ачкычы жок",

@@ -17,6 +17,10 @@ extension MessageCatalogue {
       "Excel сократил это число (запись с буквой E); последние цифры потеряны",
     "export the answers again and do not save the file from a spreadsheet, or format the column as text there first":
       "выгрузите ответы ещё раз и не сохраняйте файл в Excel или сначала задайте там столбцу формат «Текстовый»",
+    "“%1” is an error of a spreadsheet; the answer is lost and counts as unreadable":
+      "«%1» — ошибка Excel; сам ответ потерян и отмечен как непрочитанный",
+    "export the answers again and do not save the file from a spreadsheet":
+      "выгрузите ответы ещё раз и не сохраняйте файл в Excel",
     "“%1” is likely the range “%2” that a spreadsheet took for a date":
       "«%1» — это, похоже, промежуток «%2», который Excel принял за дату",
     "ranges, as in the other answers of item %1": "промежутки, как в других ответах на вопрос %1",
@@ -33,6 +37,12 @@ extension MessageCatalogue {
       "в последних строках (%1) итоги или средние, а не ответы; они пропущены",
     "take such rows out of the file if they are none of the responses":
       "уберите такие строки из файла, если это не ответы",
+    "this line stands below the responses and is none of them; it was left out":
+      "эта строка стоит под ответами и к ним не относится; она пропущена",
+    "%1 lines from here on stand below the responses and are none of them; they were left out":
+      "строк под ответами, начиная с этой: %1; к ответам они не относятся и пропущены",
+    "take them out of the file; a response begins with a date or a number as the others do":
+      "уберите их из файла; ответ начинается с даты или числа, как остальные",
     "the titles stand here once more; the row was left out":
       "здесь заголовки повторяются; строка пропущена",
     "the titles stand %1 more times among the responses, first here; these rows were left out":
@@ -57,8 +67,14 @@ extension MessageCatalogue {
       "впишите вопросы строкой над ответами или добавьте `--header-rows 1`, если заголовки в этой строке",
     "%1 was taken for “no opinion”: it stands one above a scale that other questions end below":
       "%1 принято за «нет мнения»: это число на единицу больше шкалы, а в других вопросах его нет",
-    "if %1 is a point of the scale, write the questionnaire with `anketa questionnaire draft` and make it one":
-      "если %1 — это оценка шкалы, составьте анкету командой `anketa questionnaire draft` и внесите его туда",
+    "%1 was taken for “no opinion”: the question asks for %2 to %3":
+      "%1 принято за «нет мнения»: по вопросу нужно число от %2 до %3",
+    "%1 was taken for “no opinion”: it is a usual code for it and far from every other answer":
+      "%1 принято за «нет мнения»: так его часто обозначают, и остальные ответы далеки от этого числа",
+    "%1 was taken for “no opinion”: the other answers lie on a scale up to 10":
+      "%1 принято за «нет мнения»: остальные ответы — на шкале до 10",
+    "if %1 is an answer, write the questionnaire with `anketa questionnaire draft` and make it one":
+      "если %1 — это ответ, составьте анкету командой `anketa questionnaire draft` и внесите его туда",
     "It occurs in item %1.": "Встречается в вопросе %1.",
     "It occurs in items %1.": "Встречается в вопросах %1.",
     "“%1” is no form tool that Anketa knows": "Anketa не знает сервиса «%1»",
@@ -133,7 +149,8 @@ extension MessageCatalogue {
       "если это ответ, внесите его в `options:` вопросов анкеты",
     "no date in the file tells whether the day or the month comes first; the month was taken first":
       "ни по одной дате в файле не видно, что стоит первым, день или месяц; принято, что месяц",
-    "export with dates written as 2026-05-31": "выгрузите ответы с датами вида 2026-05-31",
+    "say `--dates day-first` or `--dates month-first`, or export dates as 2026-05-31":
+      "добавьте `--dates day-first` (сначала день) или `--dates month-first` (сначала месяц) или выгрузите даты в виде 2026-05-31",
     "%1 look like one answer but are counted apart":
       "%1 — похоже на один и тот же ответ, но посчитано отдельно",
     "write a questionnaire with `anketa questionnaire draft`, and list the spellings as aliases of one option":

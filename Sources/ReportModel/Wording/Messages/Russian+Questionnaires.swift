@@ -18,12 +18,12 @@ extension MessageCatalogue {
     "add “options:” with the answers that the form offers":
       "добавьте «options:» с вариантами ответов из формы",
     "in the scale": "в шкале",
-    "the points of its scale": "пункты его шкалы",
-    "the scale of %1": "шкала (%1)",
+    "the points of its scale": "см. «scale»",
+    "the scale of %1": "%1, шкала",
     "%1 is a rating without a “scale”": "%1: оценка без шкалы («scale»)",
     "add “scale:” with the key of a scale, or list the answers under “options:”":
       "добавьте «scale:» с ключом шкалы или перечислите ответы в «options:»",
-    "%1 lists option %2 beside %3": "%1: вариант %2 лишний, уже есть %3",
+    "%1 lists option %2 beside %3": "%1: вариант %2 — вне шкалы (%3)",
     "an answer with “role: not-applicable”, “dont-know” or “refused”":
       "ответ с «role: not-applicable», «dont-know» или «refused»",
     "give the option such a role, or make it a point of the scale":
@@ -45,9 +45,9 @@ extension MessageCatalogue {
     "a list of options, each after a hyphen, or “number: label”":
       "список вариантов, каждый после дефиса, или «число: подпись»",
     "put a hyphen before each option": "поставьте дефис перед каждым вариантом",
-    "the label of %1 in %2": "подпись %1 (%2)",
+    "the label of %1 in %2": "%2, подпись %1",
     "option %1 of %2": "%2, вариант %1",
-    "the label of %1": "подпись (%1)",
+    "the label of %1": "%1, подпись",
     "%1 has no “label”": "%1: нет подписи («label»)",
     "add a line such as “label: {en: Yes}”": "добавьте строку вида «label: {ru: Да}»",
     "on line %1": "в строке %1",
@@ -60,7 +60,7 @@ extension MessageCatalogue {
     "two scales have the key “%1”": "у двух шкал один ключ: «%1»",
     "give one of them another key": "дайте одному из них другой ключ",
     "scale “%1”": "шкала «%1»",
-    "the points of %1": "пункты (%1)",
+    "the points of %1": "%1, пункты",
     "among the points": "среди пунктов шкалы",
     "%1 has 1 point": "%1: всего один пункт",
     "%1 has no points": "%1: нет ни одного пункта",
@@ -72,10 +72,10 @@ extension MessageCatalogue {
     "for a quantity use an item of type number": "для количества возьмите тип number",
     "battery “%1”": "блок «%1»",
     "two batteries have the key “%1”": "у двух блоков один ключ: «%1»",
-    "the text of %1": "текст (%1)",
+    "the text of %1": "%1, текст",
     "“%1”, named by %2, is none of the scales": "%2: шкалы «%1» среди «scales» нет",
     "define it under “scales:”": "опишите её в «scales:»",
-    "%1 in “%2”": "%1 на языке «%2»",
+    "%1 in “%2”": "%1, язык «%2»",
     "a text, or one for each language: {en: …, ru: …}":
       "текст или по тексту на каждом языке: {en: …, ru: …}",
     "“%1” in %2 is no code of a language": "%2: «%1» — не код языка",
@@ -94,7 +94,7 @@ extension MessageCatalogue {
     "The same on line %1.": "То же в строке %1.",
     "The same on lines %1.": "То же в строках %1.",
     "did you mean “%1”?": "может быть, «%1»?",
-    "“%1” of %2": "«%1» (%2)",
+    "“%1” of %2": "%2, «%1»",
     "keys, one on a line": "ключи, по одному в строке",
     "“%1” is not a key of %2": "%2: ключа «%1» здесь не бывает",
     "%1 has no “%2”": "%1: нет ключа «%2»",
