@@ -59,15 +59,24 @@ extension Inspection {
   }
 
   private func columnTable(_ source: SourceRecord) -> [String] {
-    let titles = source.columns.map { title(of: $0).shortened(to: 52) }
-    let names = source.columns.map { $0.role == .item ? $0.detail.shortened(to: 16) : "–" }
-    let width = (titles.map(\.count).max() ?? 0, names.map(\.count).max() ?? 0)
-    return source.columns.indices.map { index in
-      let number = String(source.columns[index].index + 1)
-      return String(repeating: " ", count: max(0, 4 - number.count)) + number + "  "
-        + titles[index].padded(to: width.0) + "  " + names[index].padded(to: width.1) + "  "
-        + meaning(of: source.columns[index])
+    let rows = source.columns.map(row)
+    let titles = rows.map(\.title.count).max() ?? 0
+    let names = rows.map(\.name.count).max() ?? 0
+    return rows.map { number, title, name, meaning in
+      String(repeating: " ", count: max(0, 4 - number.count)) + number + "  "
+        + title.padded(to: titles) + "  " + name.padded(to: names) + "  " + meaning
     }
+  }
+
+  private func row(_ column: SourceRecord.Column)
+    -> (number: String, title: String, name: String, meaning: String)
+  {
+    let item = column.role == .item ? meaning(ofItem: column.detail) : nil
+    return (
+      String(column.index + 1), title(of: column).shortened(to: 52),
+      item == nil ? "–" : column.detail.printable().shortened(to: 16),
+      item ?? phrases.inspection.columnNames[column.detail] ?? column.detail
+    )
   }
 
   private func title(of column: SourceRecord.Column) -> String {
@@ -75,12 +84,10 @@ extension Inspection {
       .onOneLine().printable()
   }
 
-  private func meaning(of column: SourceRecord.Column) -> String {
+  private func meaning(ofItem key: String) -> String? {
     let words = phrases.inspection
     let items = zip(responses.questionnaire.items, responses.tally.items)
-    guard column.role == .item,
-      let (item, tally) = items.first(where: { $0.0.key == column.detail })
-    else { return words.columnNames[column.detail] ?? column.detail }
+    guard let (item, tally) = items.first(where: { $0.0.key == key }) else { return nil }
     var parts = [words.typeNames[item.type.rawValue] ?? item.type.rawValue]
     switch item.type {
     case .rating:

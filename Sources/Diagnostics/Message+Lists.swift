@@ -14,10 +14,11 @@ extension Message {
     "\(words.joined(separator: ", "))"
   }
 
-  /// Labels in quotation marks, up to five, and how many more there are.
-  public static func quoting(_ labels: [String]) -> Message {
-    let shown = labels.prefix(5).map { "“\($0)”" as Message }
-    return labels.count > 5 ? "\(shown) and \(labels.count - 5) more" : "\(shown)"
+  /// Up to five messages, and how many more there are.
+  public static func listing(_ messages: [Message]) -> Message {
+    let shown = Array(messages.prefix(5))
+    let more = messages.count - shown.count
+    return more > 0 ? "\(shown) and \(more) more" : "\(shown)"
   }
 }
 

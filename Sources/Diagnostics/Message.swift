@@ -13,6 +13,8 @@ public struct Message: Sendable {
   public enum Value: Sendable {
     /// What stays as it is in every language: a name, a number, a quoted cell.
     case text(String)
+    /// What an author has said in several languages, by their codes, and what to say in any other.
+    case translated([String: String], otherwise: String)
     /// Messages in a row, with commas between them.
     case messages([Message])
   }
@@ -58,13 +60,17 @@ extension Message.Value {
   fileprivate func text(in catalogue: MessageCatalogue) -> String {
     switch self {
     case .text(let text): text
+    case .translated(let texts, let otherwise): texts[catalogue.language] ?? otherwise
     case .messages(let messages): messages.map { $0.text(in: catalogue) }.joined(separator: ", ")
     }
   }
 
   fileprivate func clipped(to length: Int) -> Message.Value {
-    switch self {
-    case .text(let text): .text(text.count > length ? text.prefix(length) + "…" : text)
+    func cut(_ text: String) -> String { text.count > length ? text.prefix(length) + "…" : text }
+    return switch self {
+    case .text(let text): .text(cut(text))
+    case .translated(let texts, let otherwise):
+      .translated(texts.mapValues(cut), otherwise: cut(otherwise))
     case .messages(let messages): .messages(messages.map { $0.clipped(to: length) })
     }
   }
@@ -100,6 +106,10 @@ extension Message: ExpressibleByStringInterpolation {
 
     public mutating func appendInterpolation(_ number: some BinaryInteger) {
       append(.text(String(number)))
+    }
+
+    public mutating func appendInterpolation(_ texts: [String: String], otherwise: String) {
+      append(.translated(texts, otherwise: otherwise))
     }
 
     public mutating func appendInterpolation(_ message: Message) { append(.messages([message])) }

@@ -20,7 +20,7 @@ extension Problem {
   }
 
   static func nothingBound(_ questionnaire: Questionnaire, file: SurveyedFile) -> Problem {
-    let titles = questionnaire.items.prefix(3).map { "“\($0.text.text(in: "en").text)”" as Message }
+    let titles = questionnaire.items.prefix(3).map { "“\($0.text)”" as Message }
     return Problem(
       .error, "nothing-bound",
       "no column of the file belongs to an item of questionnaire “\(questionnaire.key)”",
@@ -45,7 +45,7 @@ extension Problem {
   static func itemWithoutColumn(_ item: Item, file: SurveyedFile) -> Problem {
     Problem(
       .warning, "item-without-column",
-      "item \(item.key) “\(item.text.text(in: "en").text)” has no column in the file; "
+      "item \(item.key) “\(item.text)” has no column in the file; "
         + "it is counted as not asked",
       at: Place(file: file.file.name, line: 1),
       help: "if the file has the question under another title, add the title under `columns:` of "
@@ -75,7 +75,7 @@ extension Problem {
       case 1: "1 more answer of \(item.key) cannot be read. All of them count as damaged."
       default: "\(rest) more answers of \(item.key) cannot be read. All of them count as damaged."
       }
-    let name: Message = "item \(item.key) “\(item.text.text(in: "en").text)”"
+    let name: Message = "item \(item.key) “\(item.text)”"
     switch item.type {
     case .number:
       return Problem(
@@ -89,12 +89,12 @@ extension Problem {
         excerpt: excerpt, expected: "a date such as 2026-05-31 or 31.05.2026",
         help: "correct the cell", closing: closing)
     default:
-      let labels = item.allOptions.map { $0.label.text(in: "en").text }
+      let labels = item.allOptions.map { "“\($0.label)”" as Message }
       let near = nearestSpelling(
         to: shown, in: item.allOptions.flatMap { $0.label.texts.values.sorted() + $0.aliases })
       return Problem(
         .warning, "unknown-response-option", "“\(shown)” is not a response option of \(name)",
-        at: place, excerpt: excerpt, expected: .quoting(labels),
+        at: place, excerpt: excerpt, expected: .listing(labels),
         help: near.map { "did you mean “\($0)”? If the export spells it so, add it as an alias" }
           ?? "add it to the options of the item, or as an alias of one of them",
         closing: closing)
@@ -108,7 +108,7 @@ extension Problem {
   ) -> Problem {
     let shown = answers.prefix(3).enumerated().map { index, answer -> Message in
       let text = answer.text.withPlainBlanks().shortened()
-      let option = answer.option.label.text(in: "en").text
+      let option = answer.option.label
       return index == 0 ? "“\(text)” was read as “\(option)”" : "“\(text)” as “\(option)”"
     }
     let rest = answers.count - shown.count

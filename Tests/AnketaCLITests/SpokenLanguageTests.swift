@@ -73,6 +73,26 @@ import Testing
     #expect(result.errors.contains(": \(sentence) [unknown-language]\n"))
   }
 
+  @Test func `a questionnaire is quoted in the same language`() throws {
+    try program.write(
+      """
+      anketa: 1
+      key: room
+      languages: [en, ru]
+      items:
+        - key: room
+          text: {en: Room, ru: Зал}
+          type: single
+          options: [{label: {en: Fine, ru: Хороший}}, {label: {en: Cold, ru: Холодный}}]
+      """, to: "room.yaml")
+    let arguments = ["inspect", "a.csv", "-q", "room.yaml", "--language"]
+    let russian = try program.run(arguments + ["ru"]).errors
+    #expect(russian.contains("ответа «Good» нет среди вариантов: вопрос room «Зал»"), "\(russian)")
+    #expect(russian.contains("= ожидалось: «Хороший», «Холодный»\n"))
+    let english = try program.run(arguments + ["en"]).errors
+    #expect(english.contains("“Good” is not a response option of item room “Room”"))
+  }
+
   @Test func `JSON stays as it is`() throws {
     let english = try program.run("inspect", "a.csv", "--json")
     let kyrgyz = try program.run(["inspect", "a.csv", "--json"], locale: "ky_KG.UTF-8")

@@ -9,18 +9,27 @@ import Testing
   }
 
   @Test func `are said in another language, their parts in any order`() {
-    let catalogue = MessageCatalogue([
-      ["%1 of %2 rows": "строк %2, из них %1"], ["“%1”": "«%1»", "left out": "пропущено"],
-    ])
+    let catalogue = MessageCatalogue(
+      "ru",
+      [
+        ["%1 of %2 rows": "строк %2, из них %1"], ["“%1”": "«%1»", "left out": "пропущено"],
+      ])
     let label: Message = "“\("a")”"
     let rows: Message = "\([label, "left out"]) of \(7) rows"
     #expect(rows.text(in: catalogue) == "строк 7, из них «a», пропущено")
     #expect(rows.text == "“a”, left out of 7 rows")
   }
 
+  @Test func `take what an author has said in the language`() {
+    let message: Message = "“\(["en": "Pace", "ru": "Темп"], otherwise: "Pace")”"
+    #expect(message.text == "“Pace”")
+    #expect(message.text(in: MessageCatalogue("ru", [])) == "“Темп”")
+    #expect(message.text(in: MessageCatalogue("ky", [])) == "“Pace”")
+  }
+
   @Test func `fall back to English`() {
     let message: Message = "\(2) cells"
-    #expect(message.text(in: MessageCatalogue([["cells": "ячейки"]])) == "2 cells")
+    #expect(message.text(in: MessageCatalogue("ru", [["cells": "ячейки"]])) == "2 cells")
   }
 
   @Test func `never take a value for a gap`() {
