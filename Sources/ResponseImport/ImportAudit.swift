@@ -34,6 +34,8 @@ public struct ImportAudit: Sendable, Hashable {
 public enum ExclusionReason: String, Sendable, Hashable, CaseIterable {
   /// Every cell is empty.
   case blank
+  /// No question is answered in it, though there is a time or a name.
+  case unanswered
   /// Every open answer in it says that somebody tried the form out.
   case testRow = "test-row"
   /// The tool marks it as a preview or a test.

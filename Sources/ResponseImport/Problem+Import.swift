@@ -179,6 +179,16 @@ extension Problem {
       help: "if it is an answer, declare it among the `options:` of the items in a questionnaire")
   }
 
+  static func contactDetails(_ cells: DamagedCells, file: SurveyedFile) -> Problem {
+    Problem(
+      .note, "contact-details",
+      cells.count == 1
+        ? "an e-mail address or a telephone number was taken out of a comment"
+        : "e-mail addresses or telephone numbers were taken out of \(cells.count) comments, the first one here",
+      at: cells.place(in: file),
+      help: "“\(ContactDetails.mark)” stands in its place; the file itself is unchanged")
+  }
+
   static func undecidedDates(file: SurveyedFile) -> Problem {
     Problem(
       .warning, "undecided-dates",

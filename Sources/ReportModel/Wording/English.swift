@@ -110,7 +110,8 @@ extension Phrases {
     exclusionReasons: [
       "blank": "empty", "test-row": "a trial of the form", "preview": "preview or test",
       "unfinished": "not finished", "rejected": "rejected", "totals": "averages or totals",
-      "below-table": "lines below the table", "repeated-header": "titles repeated",
+      "unanswered": "nothing answered", "below-table": "lines below the table",
+      "repeated-header": "titles repeated",
       "duplicate": "sent twice",
     ],
     recordsName: "Rows", columnsName: "Columns", leftOutName: "Rows left out",

@@ -104,7 +104,8 @@ extension Phrases {
     exclusionReasons: [
       "blank": "бош", "test-row": "форманы сынап көрүү", "preview": "алдын ала көрүү же тест",
       "unfinished": "бүтпөгөн", "rejected": "четке кагылган", "totals": "орточолор же жыйынтыктар",
-      "below-table": "таблицанын астындагы саптар", "repeated-header": "кайталанган аталыштар",
+      "unanswered": "бир да жообу жок", "below-table": "таблицанын астындагы саптар",
+      "repeated-header": "кайталанган аталыштар",
       "duplicate": "эки жолу жөнөтүлгөн",
     ],
     recordsName: "Саптар", columnsName: "Мамычалар", leftOutName: "Алынып салынган саптар",

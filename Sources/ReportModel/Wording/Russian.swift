@@ -116,7 +116,8 @@ extension Phrases {
     exclusionReasons: [
       "blank": "пустые", "test-row": "проба анкеты", "preview": "предварительный просмотр или тест",
       "unfinished": "не закончены", "rejected": "отклонены", "totals": "средние или итоги",
-      "below-table": "строки под таблицей", "repeated-header": "повторённые заголовки",
+      "unanswered": "без единого ответа", "below-table": "строки под таблицей",
+      "repeated-header": "повторённые заголовки",
       "duplicate": "отправлены дважды",
     ],
     recordsName: "Строки", columnsName: "Столбцы", leftOutName: "Исключённые строки",

@@ -50,14 +50,19 @@ enum PlainAnswers {
     "нічого", "нічого з переліченого",
   ]
 
-  /// What a person who tries a form out writes into its open questions. “Testing” and “проверка”
-  /// are work that people do, and no such words.
+  /// Words that a trial leaves, though people may mean them: “testing” is work that some do.
+  static let perhapsTrial: Set<String> = [
+    "testing", "проверка", "проба", "тестирование", "asdf", "asd", "asdasd", "asdfasdf", "qwerty",
+    "qwe", "aaa", "xxx", "abc", "фыва", "фыв", "йцукен", "ывап", "ааа", "123", "сыноо", "prueba",
+    "probe",
+  ]
+
+  /// What a person who tries a form out writes into its open questions.
   static let trial: Set<String> = [
     "test", "test test", "this is a test", "test response", "test row", "test answer",
     "тест", "тест тест", "тестовый ответ", "тестовая анкета", "это тест",
     "тестова відповідь", "dies ist ein test", "ceci est un test", "esto es una prueba",
-    "бул тест", "бул сыноо",
-    "тестова відповідь", "dies ist ein test", "ceci est un test", "esto es una prueba",
+    "бул тест", "бул сыноо", "тест жооп", "сыноо жооп", "test test test", "тест тест тест",
   ]
 
   /// Labels of the rows that a spreadsheet adds below the answers.

@@ -78,6 +78,7 @@ struct DamageSearch {
     var dates: [(spelling: Int, range: String)] = []
     var commas = DamagedCells()
     var hasRange = false
+    var others = 0
     for spelling in 1..<max(1, table.count) {
       let count = pass.counts.count(column, spelling)
       guard count > 0 else { continue }
@@ -86,12 +87,16 @@ struct DamageSearch {
         dates.append((spelling, range))
       } else if RangeAsDate.isRange(text) {
         hasRange = true
-      } else if DecimalComma.isIn(text) {
+      } else if DateCell(text) == nil {
+        others += 1
+      }
+      if DecimalComma.isIn(text) {
         commas.add(text, column: column, record: table.firstRecord(of: spelling), count: count)
       }
     }
     var problems: [Problem] = []
-    if hasRange, !dates.isEmpty {
+    // Several days without a year beside labels were ranges, even if none is left.
+    if !dates.isEmpty, hasRange || dates.count >= 2 && others > 0 {
       var cells = DamagedCells()
       for (spelling, _) in dates {
         cells.add(

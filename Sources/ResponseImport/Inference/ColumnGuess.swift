@@ -63,7 +63,21 @@ enum ColumnGuess {
       let isSmall = !whole.contains(nil) && points.allSatisfy { (0...10).contains($0) }
       return isSmall ? .smallNumbers(points) : .number
     }
-    return labelledNumbers(answers, whole: whole)
+    return labelledNumbers(answers, whole: whole) ?? numbersWithStrays(answers, whole: whole)
+  }
+
+  /// Points of a scale, though a few people wrote something else: “good”, “5+”.
+  private static func numbersWithStrays(
+    _ answers: [(text: String, count: Int)], whole: [Int?]
+  ) -> ColumnGuess? {
+    let strays = zip(answers, whole).filter { $0.1 == nil }.map(\.0)
+    let total = answers.reduce(0) { $0 + $1.count }
+    let points = Set(whole.compactMap { $0 })
+    guard strays.reduce(0, { $0 + $1.count }) * 100 <= total * 15, strays.count <= 3,
+      strays.allSatisfy({ $0.text.count <= 40 && RangeAsDate.range(from: $0.text) == nil }),
+      points.count >= 3, points.allSatisfy({ (0...10).contains($0) })
+    else { return nil }
+    return .smallNumbers(points)
   }
 
   /// `5 - fully agree`, `1 (very easy)`; or numbers whose ends are written in words instead.

@@ -6,6 +6,8 @@ enum InferredUnit {
   case single(column: Int)
   /// One question, one column for each option; one of them may hold the text beside “other”.
   case optionColumns([Int], other: Int?)
+  /// One question, one column with the place of each option.
+  case ranking([Int])
 }
 
 /// Puts neighbouring columns together that are one question.
@@ -24,6 +26,11 @@ struct InferredColumns {
     var units: [InferredUnit] = []
     var index = 0
     while index < profiles.count {
+      if let columns = ranking(from: index) {
+        units.append(.ranking(columns))
+        index += columns.count
+        continue
+      }
       if let run = profiles[index].title.part == nil ? ownTitles(from: index) : options(from: index)
       {
         units.append(.optionColumns(run.columns, other: run.other))
@@ -87,6 +94,31 @@ struct InferredColumns {
     return isChoice(labels) ? run : nil
   }
 
+  /// Neighbours with one stem in which every place from 1 on is given as often as people answered:
+  /// nobody gave a place twice.
+  private func ranking(from start: Int) -> [Int]? {
+    guard profiles[start].title.part != nil else { return nil }
+    let stem = profiles[start].title.question
+    let columns = profiles.indices[start...].prefix {
+      profiles[$0].title.part != nil && profiles[$0].title.question == stem
+    }
+    guard (3...12).contains(columns.count) else { return nil }
+    var places: [Int: Int] = [:]
+    for column in columns {
+      guard case .smallNumbers = guesses[column] else { return nil }
+      for answer in profiles[column].answers {
+        guard let place = Int(answer.text) else { return nil }
+        places[place, default: 0] += answer.count
+      }
+    }
+    let people = profiles[start].answered
+    guard people >= 4, columns.allSatisfy({ profiles[$0].answered == people }),
+      Set(places.keys) == Set(1...columns.count), places.values.allSatisfy({ $0 == people })
+    else { return nil }
+    // Everybody in one order may as well be marks from 1 to 3.
+    return columns.contains { profiles[$0].answers.count > 1 } ? Array(columns) : nil
+  }
+
   /// Neighbours without a stem: only a column that holds its own title is an option for certain.
   private func ownTitles(from start: Int) -> Run? {
     var run = Run(end: start)
@@ -113,7 +145,7 @@ struct InferredColumns {
   /// Whether the answers of neighbouring columns are ticks, or the options' own labels.
   private func isChoice(_ labels: [String]) -> Bool {
     let chosen = labels.filter { !$0.isEmpty }
-    let ticks = chosen.filter { Self.tickMarks.contains($0.foldedToWords()) || $0 == "✓" }
+    let ticks = chosen.filter(Self.isTick)
     // A grid in which everybody gave the same answer in every row is no multiple choice.
     return labels.count >= 2 && !chosen.isEmpty
       && (ticks.count == chosen.count || Set(chosen).count == chosen.count)
@@ -129,14 +161,22 @@ struct InferredColumns {
   }
 
   private func isOpenBox(_ cell: String) -> Bool {
-    cell == "0" || !layout.openBoxes.isEmpty && layout.openBoxes.contains(cell.foldedToWords())
+    OptionColumn.openMarks.contains(cell) || ["false", "unchecked"].contains(cell.foldedToWords())
+      || !layout.openBoxes.isEmpty && layout.openBoxes.contains(cell.foldedToWords())
   }
 
   private func isOther(_ profile: ColumnProfile) -> Bool {
     profile.title.part.map { PlainAnswers.isOther($0) } ?? false
   }
 
-  static let tickMarks: Set<String> = PlainAnswers.yes.union(["1", "x", "х", "checked"])
+  static func isTick(_ cell: String) -> Bool {
+    ["+", "✓", "✔", "☑", "☒", "√", "●", "*"].contains(cell)
+      || tickMarks.contains(cell.foldedToWords())
+  }
+
+  private static let tickMarks: Set<String> = PlainAnswers.yes.union([
+    "1", "x", "х", "v", "checked", "selected", "ticked",
+  ])
 }
 
 extension PlainAnswers {

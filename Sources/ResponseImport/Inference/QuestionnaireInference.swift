@@ -40,10 +40,21 @@ struct QuestionnaireInference {
       case .optionColumns(let columns, let other):
         items.append(multiple(columns, other: other, number: items.count + 1))
         stems.append(nil)
+      case .ranking(let columns):
+        var item = multiple(columns, other: nil, number: items.count + 1)
+        item.type = .ranking
+        items.append(item)
+        stems.append(nil)
       }
     }
     let shared = shareScales(&items)
     let batteries = formBatteries(&items, stems: stems)
+    for (index, stem) in stems.enumerated() where items[index].battery == nil {
+      // A row that stands alone needs its question.
+      if let stem, let part = items[index].text.texts.values.first, !stem.isEmpty {
+        items[index].text = text("\(stem) [\(part)]")
+      }
+    }
     return Questionnaire(
       key: key, languages: languages(of: items), title: LocalizedText([:]), scales: shared,
       batteries: batteries, sections: [Section(items: items)])
@@ -147,7 +158,7 @@ struct QuestionnaireInference {
       var option = option(item.options.count + 1, label, role: isOther ? .other : nil)
       option.columns = [title.text]
       if !isOther, let cell = tickedCell(profiles[column]), cell != label,
-        !InferredColumns.tickMarks.contains(cell.foldedToWords())
+        !InferredColumns.isTick(cell)
       {
         option.aliases = [cell]
       }

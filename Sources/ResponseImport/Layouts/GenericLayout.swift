@@ -5,7 +5,7 @@ extension ExportLayout {
   static let generic = ExportLayout(
     name: "generic", title: "a table with one header row", isConfirmed: true, headerRows: 1,
     recognise: { _ in "no form tool's own columns" },
-    titles: { oneHeaderRow($0) })
+    titles: { SharedStems.split(oneHeaderRow($0)) })
 
   /// The titles of a single header row, each for itself.
   static func oneHeaderRow(_ header: [[String]]) -> [ColumnTitle] {

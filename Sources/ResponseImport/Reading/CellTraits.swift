@@ -19,6 +19,8 @@ struct CellTraits: OptionSet {
   static let fraction = CellTraits(rawValue: 32)
   /// A date, with or without a time.
   static let date = CellTraits(rawValue: 64)
+  /// A word that a trial may leave as well as an answer: “asdf”, “testing”.
+  static let perhapsTrial = CellTraits(rawValue: 128)
 }
 
 /// Judges each spelling of each column once.
@@ -36,6 +38,11 @@ struct CellJudge {
     }
     longestTitles = titles.map { title in title.raw.map(\.utf8.count).max() ?? 0 }
     known = Array(repeating: [.blank], count: tables.count)
+  }
+
+  /// The first number of a column that is not whole, among the spellings asked for.
+  func firstFraction(_ column: Int) -> Int? {
+    known[column].firstIndex { $0.contains(.fraction) }
   }
 
   /// Whether a column has a title at all.
@@ -65,7 +72,7 @@ struct CellJudge {
     if titles[column].contains(plain) { traits.insert(.title) }
     guard length <= Self.longestWord else { return traits }
     let value = NumberCell.value(of: plain)
-    if value != nil || plain.hasPrefix("#") && plain.hasSuffix("!") {
+    if value != nil || SpreadsheetError.isIn(plain) {
       traits.insert(.number)
       if let value, value != value.rounded() { traits.insert(.fraction) }
       return traits
@@ -73,6 +80,7 @@ struct CellJudge {
     if column == 0, DateCell(plain) != nil { return traits.union(.date) }
     let words = plain.foldedToWords()
     if PlainAnswers.trial.contains(words) { traits.insert(.trial) }
+    if PlainAnswers.perhapsTrial.contains(words) { traits.insert(.perhapsTrial) }
     if PlainAnswers.totals.contains(words) { traits.insert(.totals) }
     return traits
   }

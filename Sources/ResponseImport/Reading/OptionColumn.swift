@@ -36,7 +36,9 @@ struct OptionColumn {
   }
 
   private static let notTicked: Set<String> =
-    PlainAnswers.no.union(["0", "unchecked", "not selected"])
+    PlainAnswers.no.union(["unchecked", "not selected"])
+  /// Boxes left open, in signs.
+  static let openMarks: Set<String> = ["0", "-", "–", "—", "☐", "□"]
 
   func mark(_ spelling: Int) -> Mark {
     guard spelling != 0 else { return .blank }
@@ -47,10 +49,11 @@ struct OptionColumn {
     if isRanking {
       return Int(text).map { .place($0, code: code) } ?? .blank
     }
+    if Self.openMarks.contains(text) { return .notTicked(code) }
     let words = text.foldedToWords()
     if words == "n a" { return .notShown }
     if Self.notTicked.contains(words) { return .notTicked(code) }
-    let isMark = labels.contains(words) || InferredColumns.tickMarks.contains(words)
+    let isMark = labels.contains(words) || InferredColumns.isTick(text)
     return .ticked(code, writeIn: isOther && !isMark ? text : nil)
   }
 

@@ -11,6 +11,8 @@ struct ResponseInterpretation {
   private let isInferred: Bool
   private let absent: AbsentCells
   private var problems: [Problem] = []
+  /// Comments with an address or a telephone number.
+  private var contacts = DamagedCells()
 
   init(
     _ questionnaire: Questionnaire, _ binding: ColumnBinding, pass: RowPass, file: SurveyedFile,
@@ -55,6 +57,7 @@ struct ResponseInterpretation {
       }
       checkSum(items[items.count - 1], item)
     }
+    if contacts.count > 0 { problems.append(.contactDetails(contacts, file: file)) }
     if isInferred {
       problems += HiddenCodes.problems(in: questionnaire, binding: binding, file: file)
       problems += SimilarOptions.problems(in: questionnaire, file: file)
@@ -99,7 +102,11 @@ struct ResponseInterpretation {
         found[.missing(.damaged), default: 0] += count
         continue
       }
-      let (answer, issue) = reader.answer(in: text)
+      let clean = reader.item.type.holdsWords ? ContactDetails.removed(from: text) : nil
+      if clean != nil {
+        contacts.add("", column: column, record: table.firstRecord(of: spelling), count: count)
+      }
+      let (answer, issue) = reader.answer(in: clean ?? text)
       found[answer, default: 0] += count
       switch issue {
       case .unknown: unknown.append((spelling, count))

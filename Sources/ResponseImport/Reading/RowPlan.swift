@@ -23,7 +23,9 @@ struct RowPlan: Hashable {
   var checks: [Check]
   /// Columns with open answers: what says whether somebody only tried the form out.
   var textColumns: [Int]
-  /// When a response was sent, and the tool's identifier of it.
+  /// Columns that may hold answers, also those that no item takes.
+  var answerColumns: [Int]
+  /// When a response was sent, and what tells who sent it: the tool's identifier, or an address.
   var timeColumn: Int?
   var idColumn: Int?
   /// Columns of one item that are read together, by item.
@@ -47,11 +49,15 @@ struct RowPlan: Hashable {
     textColumns = zip(questionnaire.items, binding.sources).flatMap { item, source in
       item.type == .text ? source.columns : []
     }
-    timeColumn = binding.uses.firstIndex { $0.role == .metadata(.time) }
-    idColumn = binding.uses.firstIndex { use in
-      use.role == .metadata(.toolsOwn)
-        && use.header.contains { Self.identifiers.contains($0.foldedToWords()) }
+    answerColumns = binding.uses.indices.filter { column in
+      if case .metadata = binding.uses[column].role { false } else { true }
     }
+    timeColumn = binding.uses.firstIndex { $0.role == .metadata(.time) }
+    idColumn =
+      binding.uses.firstIndex { use in
+        use.role == .metadata(.toolsOwn)
+          && use.header.contains { Self.identifiers.contains($0.foldedToWords()) }
+      } ?? binding.uses.firstIndex { $0.role == .metadata(.person) }
     groups = binding.sources.compactMap { source in
       guard case .optionColumns(let columns, let summary) = source else { return nil }
       return columns.map(\.column) + (summary.map { [$0] } ?? [])

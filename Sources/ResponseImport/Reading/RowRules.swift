@@ -13,7 +13,8 @@ struct RowRules {
   /// Rows that are remembered at most.
   private static let mostSeen = 50_000
   /// Answers below which two people may well have given the same ones in the same minute.
-  private static let fewestAnswers = 10
+  private static let fewestAnswers = 7
+  private static let fewestAnswersWithText = 3
 
   init(_ plan: RowPlan, tables: [SpellingTable]) {
     self.plan = plan
@@ -27,6 +28,9 @@ struct RowRules {
     for index in verdicts.indices where verdicts[index].excludes(spellings) {
       return verdicts[index].check.reason
     }
+    if plan.answerColumns.allSatisfy({ sieve.traits($0, spellings[$0]).contains(.blank) }) {
+      return .unanswered
+    }
     if isTrial(spellings, &sieve) { return .testRow }
     return isRepeated(spellings, record: record, &sieve) ? .duplicate : nil
   }
@@ -36,12 +40,19 @@ struct RowRules {
   private func isTrial(_ spellings: Span<Int32>, _ sieve: inout RowSieve) -> Bool {
     var trials = 0
     var others = 0
+    var halves = 0
     for column in plan.textColumns where spellings[column] != 0 {
       let traits = sieve.traits(column, spellings[column])
       if traits.contains(.blank) { continue }
-      if traits.contains(.trial) { trials += 1 } else { others += 1 }
+      if traits.contains(.trial) {
+        trials += 1
+      } else if traits.contains(.perhapsTrial) {
+        halves += 1
+      } else {
+        others += 1
+      }
     }
-    return trials > others
+    return trials > others || others == 0 && halves >= 2
   }
 
   /// Whether the same response came before, with its identifier. One without an identifier is
@@ -70,7 +81,9 @@ struct RowRules {
     let hasText = plan.textColumns.contains {
       spellings[$0] > 0 && !sieve.traits($0, spellings[$0]).contains(.blank)
     }
-    if hasText, answers > Self.fewestAnswers { repeated.append((record, first)) }
+    if answers > (hasText ? Self.fewestAnswersWithText : Self.fewestAnswers) {
+      repeated.append((record, first))
+    }
     return false
   }
 

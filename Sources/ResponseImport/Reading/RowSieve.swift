@@ -30,6 +30,8 @@ struct RowSieve {
   private(set) var released: [Row] = []
   /// Columns in which a response has something other than the title.
   private var hasResponses = false
+  /// Whether the row before was empty.
+  private var isAfterGap = false
 
   /// More rows of totals than this are no totals.
   private static let mostTotals = 8
@@ -56,7 +58,11 @@ struct RowSieve {
       if !traits.contains(.blank) { break }
       first += 1
     }
-    if traits.contains(.blank) { return .blank }
+    if traits.contains(.blank) {
+      isAfterGap = true
+      return .blank
+    }
+    defer { isAfterGap = false }
     if traits.contains(.title), isTitleRow(spellings, from: first) {
       titleRows[copy(spellings), default: []].append((record, cells))
       return .held
@@ -80,7 +86,7 @@ struct RowSieve {
     _ spellings: Span<Int32>, first: Int, _ traits: CellTraits
   ) -> ExclusionReason? {
     if traits.contains(.totals), isTotals(spellings, label: first) { return .totals }
-    if first > 0, isAverages(spellings, from: first) { return .totals }
+    if hasResponses, isAverages(spellings, from: first) { return .totals }
     guard beginsWithKey == true else { return nil }
     if first > 0 { return trailing.isEmpty ? nil : .belowTable }
     guard traits.isDisjoint(with: [.number, .date]) else { return nil }
@@ -90,7 +96,8 @@ struct RowSieve {
     where !judge.traits(column, spellings[column]).contains(.blank) {
       filled += 1
     }
-    return filled * 2 <= spellings.count ? .belowTable : nil
+    let isBelow = isAfterGap || !trailing.isEmpty || filled * 2 <= spellings.count
+    return isBelow ? .belowTable : nil
   }
 
   var hasReleased: Bool { !released.isEmpty }
@@ -155,18 +162,17 @@ struct RowSieve {
     return numbers > 0
   }
 
-  /// Numbers without a label, some of them not whole, where the first column is left blank.
+  /// Nothing but numbers, and at least two that are not whole where no response has such a one.
   private mutating func isAverages(_ spellings: Span<Int32>, from first: Int) -> Bool {
-    guard beginsWithKey == true else { return false }
-    var numbers = 0
-    var hasFraction = false
+    var broken = 0
     for column in first..<spellings.count {
       let traits = judge.traits(column, spellings[column])
       if traits.isDisjoint(with: [.number, .blank]) { return false }
-      if traits.contains(.number) { numbers += 1 }
-      if traits.contains(.fraction) { hasFraction = true }
+      guard traits.contains(.fraction) else { continue }
+      if judge.firstFraction(column) != Int(spellings[column]) { return false }
+      broken += 1
     }
-    return numbers >= 2 && hasFraction
+    return broken >= 2
   }
 
   private mutating func releaseTrailing() {

@@ -62,11 +62,12 @@ public struct SurveyedFile: Sendable {
     let usual = layout.countHeaderRows(first) ?? layout.headerRows
     let isUnknown = options.tool == nil && layout.name == ExportLayout.generic.name
     let tags = isUnknown && first.count > 1 && HeaderEvidence.isTags(first[1]) ? 1 : 0
+    let hasSecondRow = isUnknown && tags == 0 && SecondTitleRow.isIn(first)
     if isUnknown, options.headerRows == nil, HeaderEvidence.isResponse(first) {
       headerRows = 0
       problems = [.noTitles(file.name)]
     } else {
-      headerRows = min(options.headerRows ?? usual + tags, first.count)
+      headerRows = min(options.headerRows ?? usual + tags + (hasSecondRow ? 1 : 0), first.count)
       problems = []
     }
     // Titles decide how many columns there are, unless most of the responses have more.
@@ -86,7 +87,7 @@ public struct SurveyedFile: Sendable {
     } else if headerRows == usual || tags > 0 {
       titles = layout.titles(header)
     } else {
-      titles = ExportLayout.generic.titles(header)
+      titles = headerRows > 1 ? SecondTitleRow.titles(header) : ExportLayout.generic.titles(header)
     }
     guard !titles.isEmpty else { throw Problems(.noColumns(file.name)) }
 

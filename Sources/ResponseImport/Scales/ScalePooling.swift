@@ -159,6 +159,7 @@ struct ScalePooling {
   /// Whether a column of small numbers counts something or names groups of people.
   private func isCountOrGroup(_ column: Int) -> Bool {
     guard case .smallNumbers = guesses[column] else { return false }
+    if NumberRange.named(in: profiles[column].title.text) != nil { return false }
     let title = " " + profiles[column].title.text.foldedToWords() + " "
     return (Self.countWords + Self.groupWords).contains { title.contains(" " + $0) }
   }

@@ -70,3 +70,40 @@ import Testing
     #expect(responses.problems.contains { $0.code == "preamble" })
   }
 }
+
+@Suite("A second row of titles") struct SecondTitleRowTests {
+  private static let answers = "4,5,3,tea\n3,4,,\n5,5,4,more time\n2,4,5,\n4,3,4,maps\n"
+
+  @Test(
+    arguments: [
+      (
+        "Content,,Trainer,\nClear,Useful,Prepared,Else\n",
+        ["Content [Clear]", "Content [Useful]", "Trainer [Prepared]", "Trainer [Else]"]
+      ),
+      ("q1,q2,q3,q4\nPace?,Room?,Food?,What else?\n", ["Pace?", "Room?", "Food?", "What else?"]),
+      (
+        "Pace,Room,Food,Else\n(1-5),(1-5),(1-5),(text)\n",
+        ["Pace (1-5)", "Room (1-5)", "Food (1-5)", "Else (text)"]
+      ),
+      (
+        "Pace,Room,Food,Else\nТемп,Зал,Обед,Что ещё\n",
+        ["Pace / Темп", "Room / Зал", "Food / Обед", "Else / Что ещё"]
+      ),
+    ])
+  func `is known by its words above numbers`(titles: String, texts: [String]) throws {
+    let file = try Given.file(titles + Self.answers)
+    #expect(file.headerRows == 2)
+    #expect(file.titles.map(\.text) == texts)
+    let responses = try ResponseImporter.inferredResponses(in: file, key: "form")
+    #expect(responses.audit.counted == 5)
+    #expect(responses.types == ["rating", "rating", "rating", "text"])
+  }
+
+  @Test(arguments: [
+    "Pace,Room,Food,Else\nн/д,n/a,4,tea\n" + answers, "Pace,Room,Food,Else\n" + answers,
+    "Pace,Room,Food,Else\ngood,4,5,tea\n" + answers, "What,Why,Else,More\na,b,c,d\ne,f,g,h\n",
+  ])
+  func `is none where it may be a response`(csv: String) throws {
+    #expect(try Given.file(csv).headerRows == 1)
+  }
+}

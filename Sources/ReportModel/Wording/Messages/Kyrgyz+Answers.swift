@@ -158,5 +158,11 @@ extension MessageCatalogue {
       "`anketa questionnaire draft` менен анкета түзүп, бул жазылыштарды бир варианттын `aliases:` бөлүгүнө кошуңуз",
     "%1 more answers of this question have twins.": "Бул суроодо башка жооптор да окшош: %1.",
     "1 more answer of this question has a twin.": "Бул суроодо дагы бир жооп окшош.",
+    "an e-mail address or a telephone number was taken out of a comment":
+      "пикирден почта дареги же телефон номери алынып салынды",
+    "e-mail addresses or telephone numbers were taken out of %1 comments, the first one here":
+      "почта даректери же телефон номерлери алынып салынган пикирлер: %1, биринчиси ушул жерде",
+    "“%1” stands in its place; the file itself is unchanged":
+      "анын ордунда «%1» турат; файлдын өзү өзгөргөн жок",
   ]
 }

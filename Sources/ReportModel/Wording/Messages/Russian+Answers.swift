@@ -157,5 +157,11 @@ extension MessageCatalogue {
       "составьте анкету командой `anketa questionnaire draft` и внесите эти написания в `aliases:` одного варианта",
     "%1 more answers of this question have twins.": "В этом вопросе похожи и другие ответы: %1.",
     "1 more answer of this question has a twin.": "В этом вопросе похож и ещё один ответ.",
+    "an e-mail address or a telephone number was taken out of a comment":
+      "из комментария убран адрес почты или номер телефона",
+    "e-mail addresses or telephone numbers were taken out of %1 comments, the first one here":
+      "комментариев, из которых убраны адреса почты или номера телефонов: %1, первый — здесь",
+    "“%1” stands in its place; the file itself is unchanged":
+      "вместо него стоит «%1»; сам файл не изменён",
   ]
 }

@@ -58,6 +58,59 @@ import Testing
     #expect(Self.use("Field", answers, index: index) == expected)
   }
 
+  @Test(
+    arguments: [
+      ("Контактный телефон", ["+996 555 12 34 56", "0700112233", "0777 12-34-56"], .person),
+      ("Your WhatsApp number (for the group)", ["996555123456", "996700112233"], .person),
+      ("Telefonnummer", ["0170 1234567", "0171 7654321"], .person),
+      ("Имя и фамилия (по желанию)", ["Айгуль", "Бакыт Примеров"], .person),
+      ("Name, Vorname", ["x", "y"], .person), ("Nom et prénom", ["x", "y"], .person),
+      ("Сиздин толук атыңыз", ["Айгүл Мисалова", "Бакыт Мисалов"], .person),
+      ("Who are you? (first and last name)", ["Aida Example", "Bakyt Sample"], .person),
+      ("Contact", ["a@b.org", "0555 123 456", "c@d.kg"], .person),
+      ("Date of birth", ["01.02.1980", "03.04.1990"], .person),
+      ("Туулган күнүңүз", ["01.02.1980", "03.04.1990"], .person),
+      ("Telegram", ["@aida_x", "@bakyt_y", "@c_z"], .person),
+      ("Passport no.", ["AN1234567", "AN7654321", "ID0000001"], .toolsOwn),
+      ("ID участника", ["KG-1000", "KG-1001", "KG-1002"], .toolsOwn),
+      ("Participant code", ["7a", "7b", "7a"], .toolsOwn), ("#", ["1", "2"], .toolsOwn),
+      ("Anything", ["R01", "R02", "R03", "R04", "R05"], .toolsOwn),
+      (
+        "Участники", ["Айгуль Иванова", "Бакыт Петров", "Вера Ким", "Гүлнара Асан", "Дастан Бек"],
+        .person
+      ),
+      (
+        "Field", ["+996555123456", "0700 11 22 33", "996777123456", "0555000111", "0312 123456"],
+        .person
+      ),
+    ] as [(String, [String], ColumnUse.Metadata)])
+  func `are known by title and answers together`(
+    title: String, answers: [String], expected: ColumnUse.Metadata
+  ) {
+    #expect(Self.use(title, answers) == expected)
+  }
+
+  @Test(
+    arguments: [
+      ("Name one thing that you will use", ["Excel tables", "Case studies", "Budget codes"]),
+      ("Participants", ["12", "15", "20"]), ("Number of children", ["1", "2", "3"]),
+      ("Region name", ["Osh", "Talas", "Naryn"]),
+      ("Favourite session", ["Case Work", "Site Visit"]),
+      ("Telegram", ["1", "1", "0", "1"]), ("Phone line", ["good", "bad", "good", "good"]),
+      ("Did the address of the minister help?", ["Yes", "No", "Yes"]),
+      (
+        "Job",
+        ["Chief Accountant", "Senior Auditor", "Head Teacher", "Deputy Head", "City Planner"]
+      ),
+    ])
+  func `are not what a title alone suggests`(title: String, answers: [String]) {
+    let counted = Dictionary(answers.map { ($0, 1) }, uniquingKeysWith: +)
+    let profile = ColumnProfile(
+      title: ColumnTitle(index: 3, header: title),
+      spellings: counted.map { (text: $0.key, count: $0.value) }, blank: 0, notKept: 0)
+    #expect(MetadataColumns.use(of: profile, layout: .generic) == nil)
+  }
+
   @Test func `never become an item`() throws {
     let responses = try Given.inferred(
       """

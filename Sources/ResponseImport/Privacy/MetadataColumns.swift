@@ -7,9 +7,11 @@ enum MetadataColumns {
     // Only what stands above a column names it; a second title row says what kind of field it is.
     let names = Set([profile.title.raw.first ?? "", profile.title.text].map { $0.foldedToWords() })
     if let use = layout.isOwnColumn(profile.title.raw.first ?? "") { return use }
+    if ["#", "№", "№ п/п"].contains(profile.title.text.trimmed()) { return .toolsOwn }
     for name in names where !name.isEmpty {
       if let use = layout.metadata[name] ?? titles[name] { return use }
-      if asksForPerson(name) { return .person }
+      if asksForPerson(name) || PersonalHint.isPlainlyName(name) { return .person }
+      if PersonalHint.isPlainlyIdentifier(name) { return .toolsOwn }
       let words = name.split(separator: " ")
       if words.count <= 3,
         words.last == "id" || name.hasSuffix("uniqueid") || name.hasSuffix("uuid")
@@ -17,7 +19,12 @@ enum MetadataColumns {
         return .toolsOwn
       }
     }
-    return byContent(profile)
+    let title = profile.title.text.foldedToWords()
+    let content = PersonalContent(profile, title: title)
+    if let hint = PersonalHint(title: title), content.bears(out: hint) {
+      return hint == .identifier ? .toolsOwn : .person
+    }
+    return byContent(profile) ?? content.metadata
   }
 
   /// Titles of columns that any tool may add, in words.
@@ -65,7 +72,6 @@ enum MetadataColumns {
     func most(_ test: (String) -> Bool) -> Bool {
       answers.filter { test($0.text) }.count * 10 >= answers.count * 8
     }
-    if most(isEmailAddress) { return .person }
     if most(isIPAddress) { return .place }
     if most(LongDate.isLike) { return .time }
     let isUnique = answers.allSatisfy { $0.count == 1 } && profile.blank == 0
@@ -79,13 +85,6 @@ enum MetadataColumns {
     }
     if profile.title.index <= 1, most(looksLikeToken) { return .toolsOwn }
     return nil
-  }
-
-  private static func isEmailAddress(_ text: String) -> Bool {
-    guard let at = text.firstIndex(of: "@"), at != text.startIndex, !text.contains(" ") else {
-      return false
-    }
-    return text[at...].dropFirst().contains(".")
   }
 
   private static func isIPAddress(_ text: String) -> Bool {
