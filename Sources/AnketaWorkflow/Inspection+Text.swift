@@ -9,7 +9,8 @@ extension Inspection {
   /// The sums and what is not used stand first, then a line for each column.
   public var text: String {
     guard let source = responses.sources.first else { return "" }
-    var lines = [source.file.printable()]
+    let file = Message(stringLiteral: source.file).text(in: phrases.messages)
+    var lines = [file.printable()]
     let facts = facts(source)
     let width = facts.map(\.name.count).max() ?? 0
     for (name, text) in facts { lines.append("  " + name.padded(to: width) + "  " + text) }

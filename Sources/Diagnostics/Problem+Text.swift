@@ -50,11 +50,9 @@ extension Problem.Severity {
 extension Place {
   /// `file.csv:18:8, column “q07”`
   fileprivate var message: Message {
-    var numbers = file
-    if let line {
-      numbers += ":\(line)"
-      if let column { numbers += ":\(column)" }
-    }
-    return header.map { "\(numbers), column “\($0)”" } ?? "\(numbers)"
+    // A message, because standard input is no name of a file.
+    let file = Message(stringLiteral: file)
+    let numbers = [line, line == nil ? nil : column].compactMap { $0.map { ":\($0)" } }.joined()
+    return header.map { "\(file)\(numbers), column “\($0)”" } ?? "\(file)\(numbers)"
   }
 }

@@ -3,7 +3,7 @@ import Diagnostics
 extension ExportLayout {
   /// Any table with one row of titles.
   static let generic = ExportLayout(
-    name: "generic", title: "a table with one header row", isConfirmed: true, headerRows: 1,
+    name: "generic", title: "a plain table", isConfirmed: true, headerRows: 1,
     recognise: { _ in "no form tool's own columns" },
     titles: { SharedStems.split(oneHeaderRow($0)) })
 

@@ -7,7 +7,7 @@ extension MessageCatalogue {
     "there are Date Submitted and Time Started or Referer among the first columns":
       "алгачкы мамычалардын арасында Date Submitted жана Time Started же Referer бар",
     "no form tool's own columns": "кызмат кошкон мамычалар жок",
-    "a table with one header row": "аталыштары бир сап болгон таблица",
+    "a plain table": "жөнөкөй таблица",
     "there are the columns Unique ID, Browser and IP Address":
       "Unique ID, Browser жана IP Address мамычалары бар",
     "the first column is the submission time as Google Forms titles it":

@@ -7,7 +7,7 @@ extension MessageCatalogue {
     "there are Date Submitted and Time Started or Referer among the first columns":
       "среди первых столбцов есть Date Submitted и Time Started или Referer",
     "no form tool's own columns": "столбцов, которые добавляет сервис, нет",
-    "a table with one header row": "таблица с одной строкой заголовков",
+    "a plain table": "простая таблица",
     "there are the columns Unique ID, Browser and IP Address":
       "есть столбцы Unique ID, Browser и IP Address",
     "the first column is the submission time as Google Forms titles it":
