@@ -5,7 +5,7 @@ import Diagnostics
 ///
 /// “Очень” that was UTF-8 and was taken for Windows-1251 is `РћС‡РµРЅСЊ`; taken for Windows-1252,
 /// `ÐžÑ‡ÐµÐ½ÑŒ`. What was Windows-1251 and was taken for Windows-1252 is `Î÷åíü`.
-struct GarbledText {
+package struct GarbledText {
   /// What the text was before, and what it was taken for.
   struct Mistake: Hashable {
     var was: TextEncoding
@@ -84,6 +84,35 @@ struct GarbledText {
     var scan = UTF8Scan()
     _ = unsafe bytes.withUnsafeBytes { unsafe scan.take($0, isLast: true) }
     return scan.sequences > 0
+  }
+
+  // MARK: A single cell
+
+  /// A cell that was UTF-8 and was taken for Windows-1251 or Windows-1252, turned back; `nil` for
+  /// any other. A file may hold such cells beside others when it was put together by hand.
+  package static func turnedBack(_ cell: String) -> String? {
+    guard beginsGarbled(cell) else { return nil }
+    let text = Array(cell.utf8)
+    for encoding in [TextEncoding.windows1251, .windows1252] {
+      guard let bytes = bytes(of: text, in: encoding) else { continue }
+      var scan = UTF8Scan()
+      _ = unsafe bytes.withUnsafeBytes { unsafe scan.take($0, isLast: true) }
+      // One letter may be chance: “Гњ” is a word somewhere.
+      if scan.isValid, scan.sequences >= 2 { return String(decoding: bytes, as: UTF8.self) }
+    }
+    return nil
+  }
+
+  /// Whether the first letter beyond ASCII is followed by what a second byte can become: no ASCII
+  /// and no usual Cyrillic letter. Most cells need no closer look.
+  private static func beginsGarbled(_ cell: String) -> Bool {
+    var scalars = cell.unicodeScalars.makeIterator()
+    while let scalar = scalars.next() {
+      guard !scalar.isASCII else { continue }
+      guard let next = scalars.next() else { return false }
+      return !next.isASCII && !(0x410...0x44F).contains(next.value)
+    }
+    return false
   }
 
   // MARK: The whole text

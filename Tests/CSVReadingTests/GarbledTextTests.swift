@@ -90,4 +90,15 @@ import Testing
     let expected = try readRecords(CSVFile.bytes(bytes, name: "a.csv"))
     #expect(reading.rows == expected.rows)
   }
+
+  @Test(
+    arguments: [
+      ("РћС‡РµРЅСЊ хорошо", nil), ("РћС‡РµРЅСЊ", "Очень"), ("ok, ÐžÑ‡ÐµÐ½ÑŒ", "ok, Очень"),
+      ("Очень", nil),
+      ("СССР и РФ", nil), ("Rámcový café naïve", nil), ("Үчүн өңдүү", nil), ("Ђурђевдан", nil),
+      ("plain", nil),
+    ] as [(String, String?)])
+  func `of a single cell is turned back`(cell: String, expected: String?) {
+    #expect(GarbledText.turnedBack(cell) == expected)
+  }
 }

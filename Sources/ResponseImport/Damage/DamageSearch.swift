@@ -24,6 +24,7 @@ struct DamageSearch {
     let cells = damagedCells
     if cells.lost.count > 0 { problems.append(.lostLetters(cells.lost, file: file)) }
     if cells.exponents.count > 0 { problems.append(.exponentNumbers(cells.exponents, file: file)) }
+    if cells.garbled.count > 0 { problems.append(.garbledCells(cells.garbled, file: file)) }
     if cells.errors.count > 0 { problems.append(.spreadsheetErrors(cells.errors, file: file)) }
     for (item, source) in zip(questionnaire.items, binding.sources) {
       guard case .column(let column) = source else { continue }
@@ -39,33 +40,41 @@ struct DamageSearch {
     return lost.isEmpty ? [] : [.titlesWithLostLetters(lost.map(\.index), file: file)]
   }
 
-  /// Damage that any cell can have; only cells with a byte that all such cells have are looked at.
-  private var damagedCells: (lost: DamagedCells, exponents: DamagedCells, errors: DamagedCells) {
+  private struct Found {
     var lost = DamagedCells()
+    var garbled = DamagedCells()
     var exponents = DamagedCells()
     var errors = DamagedCells()
+  }
+
+  /// Damage that any cell can have; only cells with a byte that all such cells have are looked at.
+  private var damagedCells: Found {
+    var found = Found()
     for title in file.titles {
       let column = title.index
       let table = pass.tables[column]
       for spelling in 1..<max(1, table.count) {
-        let marks = table.withBytes(spelling) { $0.damageMarks }
-        guard marks != (false, false, false) else { continue }
+        let marks = table.withBytes(spelling) { DamageMarks($0) }
+        guard marks.any else { continue }
         let count = pass.counts.count(column, spelling)
         guard count > 0 else { continue }
         let text = table.text(spelling)
         let record = table.firstRecord(of: spelling)
         if marks.lost, LostLetters.areIn(text) {
-          lost.add(text, column: column, record: record, count: count)
+          found.lost.add(text, column: column, record: record, count: count)
         }
         if marks.exponent, ExponentNumber.isIn(text) {
-          exponents.add(text, column: column, record: record, count: count)
+          found.exponents.add(text, column: column, record: record, count: count)
+        }
+        if marks.letters, GarbledText.turnedBack(text) != nil {
+          found.garbled.add(text, column: column, record: record, count: count)
         }
         if marks.error, SpreadsheetError.isIn(text.withPlainBlanks()) {
-          errors.add(text, column: column, record: record, count: count)
+          found.errors.add(text, column: column, record: record, count: count)
         }
       }
     }
-    return (lost, exponents, errors)
+    return found
   }
 
   /// Damage that only cells of closed items can have, and that may be quoted.
@@ -112,19 +121,24 @@ struct DamageSearch {
   }
 }
 
-extension Span<UInt8> {
-  /// Whether there are bytes of a mark for a lost letter, and of an exponent or a spreadsheet's
-  /// error in a short cell.
-  fileprivate var damageMarks: (lost: Bool, exponent: Bool, error: Bool) {
-    var lost = false
-    var plus = false
-    var error = false
-    for index in indices {
-      let byte = self[index]
+/// What a cell may be damaged by, as far as single bytes tell.
+private struct DamageMarks {
+  var lost = false
+  var letters = false
+  var exponent = false
+  var error = false
+
+  var any: Bool { lost || letters || exponent || error }
+
+  init(_ cell: Span<UInt8>) {
+    // No number and no error is longer.
+    let isShort = cell.count <= 24
+    for index in cell.indices {
+      let byte = cell[index]
       lost = lost || LostLetters.isMark(byte)
-      plus = plus || ExponentNumber.isMark(byte)
-      error = error || SpreadsheetError.isMark(byte)
+      letters = letters || byte >= 0x80
+      exponent = exponent || isShort && ExponentNumber.isMark(byte)
+      error = error || isShort && SpreadsheetError.isMark(byte)
     }
-    return (lost, plus && count <= 24, error && count <= 24)
   }
 }

@@ -26,6 +26,15 @@ extension Problem {
       help: "export the answers again as UTF-8; what became “?” cannot be turned back")
   }
 
+  static func garbledCells(_ cells: DamagedCells, file: SurveyedFile) -> Problem {
+    Problem(
+      .warning, "garbled-cell",
+      "this cell had been saved in a wrong encoding; its letters were turned back",
+      at: cells.place(in: file),
+      help: "if the file was put together from several, export the answers again in one piece",
+      closing: more(cells))
+  }
+
   static func exponentNumbers(_ cells: DamagedCells, file: SurveyedFile) -> Problem {
     Problem(
       .warning, "exponent-number",

@@ -17,15 +17,3 @@ enum SpreadsheetError {
     "#BEZUG!", "#WERT!", "#NV", "#ZAHL!", "#NOM?", "#VALEUR!", "#¿NOMBRE?", "#¡REF!", "#¡VALOR!",
   ]
 }
-
-extension String {
-  /// The answer without the apostrophe that a program put before `=`, `+`, `-` or `@`, so that no
-  /// spreadsheet takes the answer for a formula.
-  func withoutFormulaGuard() -> String {
-    var bytes = utf8.makeIterator()
-    guard bytes.next() == UInt8(ascii: "'"), let next = bytes.next(),
-      [UInt8]("=+-@".utf8).contains(next)
-    else { return self }
-    return String(dropFirst())
-  }
-}

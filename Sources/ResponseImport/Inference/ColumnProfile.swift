@@ -24,7 +24,7 @@ struct ColumnProfile: Sendable {
     var blanks = blank
     var counts: [String: Int] = [:]
     for (raw, count) in spellings where count > 0 {
-      let text = raw.withoutFormulaGuard()
+      let text = raw.asTyped()
       let clean = text.withPlainBlanks()
       if clean.isEmpty {
         blanks += count

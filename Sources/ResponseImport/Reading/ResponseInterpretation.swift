@@ -137,7 +137,7 @@ struct ResponseInterpretation {
 
   private func text(_ table: SpellingTable, _ spelling: Int) -> String {
     let text = table.text(spelling)
-    return (file.layout.escapesCells ? text.withoutMarkup() : text).withoutFormulaGuard()
+    return (file.layout.escapesCells ? text.withoutMarkup() : text).asTyped()
   }
 
   // MARK: A column for each option

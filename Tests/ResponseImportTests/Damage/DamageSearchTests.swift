@@ -99,4 +99,15 @@ import Testing
     #expect(problem.place?.line == 2)
     #expect(problem.closing == "1 more cell is like it.")
   }
+
+  @Test func `by a wrong encoding is turned back in single cells, and told`() throws {
+    let responses = try Given.inferred(
+      "Темп,Что ещё?\nХорошо,Спасибо всем\nРҐРѕСЂРѕС€Рѕ,Всё понравилось\nПлохо,РћС‡РµРЅСЊ жарко\nХорошо,РћС‡РµРЅСЊ\n"
+    )
+    #expect(responses.items[0].answers.map(\.count).sorted() == [1, 3])
+    #expect(responses.answers("q02")[.text("Очень")] == 1)
+    let problem = try #require(responses.problems.first { $0.code == "garbled-cell" })
+    #expect(problem.place?.line == 3)
+    #expect(problem.closing == "1 more cell is like it.")
+  }
 }
