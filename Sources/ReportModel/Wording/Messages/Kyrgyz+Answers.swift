@@ -164,5 +164,9 @@ extension MessageCatalogue {
       "почта даректери же телефон номерлери алынып салынган пикирлер: %1, биринчиси ушул жерде",
     "“%1” stands in its place; the file itself is unchanged":
       "анын ордунда «%1» турат; файлдын өзү өзгөргөн жок",
+    "this cell had been saved in a wrong encoding; its letters were turned back":
+      "бул уяча туура эмес коддоодо сакталган; анын тамгалары калыбына келтирилди",
+    "if the file was put together from several, export the answers again in one piece":
+      "файл бир нечесинен бириктирилген болсо, бардык жоопторду бир файл менен кайра жүктөп алыңыз",
   ]
 }

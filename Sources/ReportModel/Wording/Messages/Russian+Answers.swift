@@ -163,5 +163,9 @@ extension MessageCatalogue {
       "комментариев, из которых убраны адреса почты или номера телефонов: %1, первый — здесь",
     "“%1” stands in its place; the file itself is unchanged":
       "вместо него стоит «%1»; сам файл не изменён",
+    "this cell had been saved in a wrong encoding; its letters were turned back":
+      "эта ячейка была сохранена не в той кодировке; её буквы восстановлены",
+    "if the file was put together from several, export the answers again in one piece":
+      "если файл собран из нескольких, выгрузите все ответы заново одним файлом",
   ]
 }
