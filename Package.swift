@@ -41,7 +41,7 @@ let package = Package(
     .target(name: "SVGCharts", swiftSettings: strict),
     .target(
       name: "ReportModel",
-      dependencies: ["SurveyModel", "Tabulation", "SurveyStatistics", "SVGCharts"],
+      dependencies: ["SurveyModel", "Diagnostics", "Tabulation", "SurveyStatistics", "SVGCharts"],
       swiftSettings: strict),
     .target(
       name: "ReportRendering", dependencies: ["ReportModel", "SVGCharts"], swiftSettings: strict),
@@ -87,8 +87,8 @@ let package = Package(
     .testTarget(
       name: "ReportModelTests",
       dependencies: [
-        "ReportModel", "ResponseImport", "SurveyModel", "SurveyStatistics", "Tabulation",
-        "SVGCharts",
+        "ReportModel", "Diagnostics", "ResponseImport", "SurveyModel", "SurveyStatistics",
+        "Tabulation", "SVGCharts",
       ],
       swiftSettings: strict),
     .testTarget(

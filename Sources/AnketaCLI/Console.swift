@@ -13,12 +13,13 @@ enum Console {
   }
 
   /// Writes problems to standard error, the worst last, where the eye is.
-  static func report(_ problems: [Problem]) {
+  static func report(_ problems: [Problem], in language: MessageCatalogue = SystemLanguage.messages)
+  {
     let ordered = problems.enumerated().sorted {
       ($0.element.severity, $0.offset) < ($1.element.severity, $1.offset)
     }
     for (index, problem) in ordered.enumerated() {
-      printError((index > 0 ? "\n" : "") + problem.element.text)
+      printError((index > 0 ? "\n" : "") + problem.element.text(in: language))
     }
   }
 
@@ -30,7 +31,8 @@ enum Console {
       if count < 0 {
         if errno == EINTR { continue }
         if descriptor != STDERR_FILENO {
-          printError("error: the output could not be written: \(String(cString: strerror(errno)))")
+          let reason = Message(systemReason: String(cString: strerror(errno)))
+          report([Problem(.error, "cannot-write", "the output could not be written: \(reason)")])
         }
         exit(1)
       }

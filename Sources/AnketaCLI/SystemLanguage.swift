@@ -1,4 +1,5 @@
 import AnketaWorkflow
+import Diagnostics
 import Foundation
 
 /// The language that the system is set to, where Anketa speaks it.
@@ -11,4 +12,6 @@ enum SystemLanguage {
     let language = locale.map { String($0.prefix { $0.isLetter }) } ?? "en"
     return Inspection.languages.contains(language) ? language : "en"
   }
+
+  static var messages: MessageCatalogue { .language(code) }
 }

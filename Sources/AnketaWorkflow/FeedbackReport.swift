@@ -49,7 +49,7 @@ public struct FeedbackReport: Sendable {
   /// - Throws: `unknown-language`, or what keeps a file or the questionnaire from being read.
   public func text() throws(Problems) -> (text: String, problems: [Problem]) {
     if let language, Phrases.language(language) == nil {
-      throw Problems(.unknownLanguage(language))
+      throw Problems(.unknownLanguage("the annex cannot be written in “\(language)”"))
     }
     var declared: (Questionnaire, [Problem])?
     if let questionnaire { declared = try library.questionnaire(questionnaire) }
@@ -82,10 +82,9 @@ public struct FeedbackReport: Sendable {
 }
 
 extension Problem {
-  static func unknownLanguage(_ language: String) -> Problem {
+  static func unknownLanguage(_ sentence: Message) -> Problem {
     Problem(
-      .error, "unknown-language", "the annex cannot be written in “\(language)”",
-      expected: Phrases.all.map(\.code).joined(separator: ", "),
+      .error, "unknown-language", sentence, expected: .naming(Phrases.all.map(\.code)),
       help: "choose one of these with `--language`")
   }
 

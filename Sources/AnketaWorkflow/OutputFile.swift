@@ -27,7 +27,7 @@ public enum OutputFile {
     }
     if exists { chmod(aside, status.st_mode & 0o7777) }
     if rename(aside, target) != 0 {
-      let reason = String(cString: strerror(errno))
+      let reason = systemReason()
       unlink(aside)
       throw failure(path, reason)
     }
@@ -37,7 +37,7 @@ public enum OutputFile {
     _ path: String, flags: Int32, _ bytes: some Collection<UInt8>, named name: String
   ) throws(Problems) {
     let file = open(path, flags | O_CLOEXEC, 0o666)
-    guard file >= 0 else { throw failure(name, String(cString: strerror(errno))) }
+    guard file >= 0 else { throw failure(name, systemReason()) }
     defer { close(file) }
     let array = ContiguousArray(bytes)
     var written = 0
@@ -47,13 +47,13 @@ public enum OutputFile {
       }
       if count < 0 {
         if errno == EINTR { continue }
-        throw failure(name, String(cString: strerror(errno)))
+        throw failure(name, systemReason())
       }
       written += count
     }
     // The name must not appear before the bytes are safe.
     if flags & O_CREAT != 0, fsync(file) != 0 {
-      throw failure(name, String(cString: strerror(errno)))
+      throw failure(name, systemReason())
     }
   }
 
@@ -71,14 +71,13 @@ public enum OutputFile {
     return URL(fileURLWithPath: link, relativeTo: folder).path
   }
 
-  private static func failure(_ path: String, _ reason: String, help: String? = nil) -> Problems {
+  private static func failure(_ path: String, _ reason: Message, help: Message? = nil) -> Problems {
     Problems(
       Problem(
-        .error, "cannot-write", "\(path) could not be written: \(reason.lowercasedFirst)",
+        .error, "cannot-write", "\(path) could not be written: \(reason)",
         help: help ?? "check that the folder exists and that you may write there"))
   }
 }
 
-extension String {
-  fileprivate var lowercasedFirst: String { prefix(1).lowercased() + dropFirst() }
-}
+/// Why the last call to the system failed.
+private func systemReason() -> Message { Message(systemReason: String(cString: strerror(errno))) }

@@ -7,7 +7,7 @@ public struct QuestionnaireCheck: Sendable {
   /// Warnings of the questionnaire, then what the files hold that it does not cover.
   public let problems: [Problem]
   /// One line: what was checked.
-  public let summary: String
+  public let summary: Message
 
   /// - Throws: All errors of the questionnaire at once, or what keeps a file from being read.
   public init(
@@ -27,12 +27,10 @@ public struct QuestionnaireCheck: Sendable {
       }
     }
     self.problems = problems
-    let items = questionnaire.items.count
-    let count = problems.count
     summary =
-      "\(questionnaire.key): \(items) items, \(questionnaire.scales.count) scales, "
-      + "languages \(questionnaire.languages.joined(separator: ", ")); "
-      + (count == 0 ? "no problem" : count == 1 ? "1 problem" : "\(count) problems")
+      "\(questionnaire.key): items: \(questionnaire.items.count), scales: "
+      + "\(questionnaire.scales.count), languages: \(Message.naming(questionnaire.languages)), "
+      + "problems: \(problems.count)"
   }
 }
 

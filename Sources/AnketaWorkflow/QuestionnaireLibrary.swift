@@ -26,7 +26,7 @@ public struct QuestionnaireLibrary: Sendable {
       return candidate
     }
     let known = names
-    let help: String
+    let help: Message
     if let near = nearestSpelling(to: name, in: known) {
       help = "did you mean `-q \(near)`?"
     } else if known.isEmpty {
@@ -34,7 +34,7 @@ public struct QuestionnaireLibrary: Sendable {
         "there is no questionnaire in \(folder)/; leave `-q` out, or write one with "
         + "`anketa questionnaire draft FILE -o \(folder)/NAME.yaml`"
     } else {
-      help = "there are: \(known.joined(separator: ", "))"
+      help = "there are: \(Message.naming(known))"
     }
     throw Problems(
       Problem(

@@ -36,7 +36,7 @@ public struct ReadingOptions: Sendable {
         throw Problems(
           Problem(
             .error, "unusable-option", "“\(encoding)” is no encoding that Anketa reads",
-            expected: names.joined(separator: ", "),
+            expected: .naming(names),
             help: nearestSpelling(to: encoding, in: names).map { "did you mean `\($0)`?" }
               ?? "leave `--encoding` out to let Anketa find out"))
       }

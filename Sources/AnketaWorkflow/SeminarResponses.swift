@@ -12,7 +12,7 @@ public struct SeminarResponses: Sendable {
   public var tally: Tally
   public var sources: [SourceRecord]
   /// Why each file was taken for its form tool's.
-  var reasons: [String]
+  var reasons: [Message]
   /// Everything worth knowing about the files, file by file.
   public var problems: [Problem]
 

@@ -17,11 +17,21 @@ extension Problem {
 
   static func garbledText(_ mistakes: [GarbledText.Mistake], at place: Place) -> Problem {
     let mistake = mistakes[0]
-    let times = mistakes.count == 1 ? "" : mistakes.count == 2 ? " twice" : " several times"
+    let (was, takenFor) = (mistake.was.title, mistake.takenFor.title)
+    let sentence: Message =
+      switch mistakes.count {
+      case 1:
+        "the text had been \(was) and was taken for \(takenFor) when it was saved, first here; "
+          + "its letters were turned back, every one of them"
+      case 2:
+        "the text had been \(was) and was taken for \(takenFor) when it was saved twice, first "
+          + "here; its letters were turned back, every one of them"
+      default:
+        "the text had been \(was) and was taken for \(takenFor) when it was saved several times, "
+          + "first here; its letters were turned back, every one of them"
+      }
     return Problem(
-      .warning, "garbled-text",
-      "the text had been \(mistake.was.title) and was taken for \(mistake.takenFor.title) when it "
-        + "was saved\(times), first here; its letters were turned back, every one of them",
+      .warning, "garbled-text", sentence,
       at: place, help: "to read the text as it stands in the file, say `--encoding utf-8`")
   }
 
@@ -35,12 +45,15 @@ extension Problem {
   }
 
   static func nulBytes(_ count: Int, areKept: Bool, at place: Place) -> Problem {
-    let one = areKept ? "stands" : "was left out"
-    let several = areKept ? "stand in the file" : "were left out"
+    let sentence: Message =
+      switch (count == 1, areKept) {
+      case (true, true): "a NUL byte stands here"
+      case (true, false): "a NUL byte was left out here"
+      case (false, true): "\(count) NUL bytes stand in the file, the first one here"
+      case (false, false): "\(count) NUL bytes were left out, the first one here"
+      }
     return Problem(
-      .warning, "nul-bytes",
-      count == 1
-        ? "a NUL byte \(one) here" : "\(count) NUL bytes \(several), the first one here",
+      .warning, "nul-bytes", sentence,
       at: place, help: "export the answers again; the file may be damaged")
   }
 

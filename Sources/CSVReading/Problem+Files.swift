@@ -2,7 +2,7 @@ import Diagnostics
 
 /// Why a file cannot be read at all: the wording of every refusal.
 extension Problem {
-  private static let exportAsCSV =
+  private static let exportAsCSV: Message =
     "export the answers again as CSV, or open the file in a spreadsheet program and save it as “CSV UTF-8”"
 
   static func missingFile(_ name: String, path: String) -> Problem {
@@ -19,7 +19,8 @@ extension Problem {
 
   static func unreadableFile(_ name: String, reason: String) -> Problem {
     Problem(
-      .error, "unreadable-file", "the file cannot be read: \(reason)", at: Place(file: name),
+      .error, "unreadable-file", "the file cannot be read: \(Message(systemReason: reason))",
+      at: Place(file: name),
       help: "check that you may read the file and that no other program has locked it")
   }
 
@@ -32,7 +33,8 @@ extension Problem {
   static func unwritableTemporaryFile(_ name: String, folder: String, reason: String) -> Problem {
     Problem(
       .error, "unwritable-temporary-file",
-      "a temporary file for this input cannot be written: \(reason)", at: Place(file: name),
+      "a temporary file for this input cannot be written: \(Message(systemReason: reason))",
+      at: Place(file: name),
       help: "free some space in \(folder), or set TMPDIR to another folder")
   }
 
@@ -51,7 +53,7 @@ extension Problem {
   }
 
   static func notCSV(_ name: String, _ kind: FileSignature) -> Problem {
-    let (code, sentence, help) =
+    let (code, sentence, help): (String, Message, Message) =
       switch kind {
       case .workbook:
         (

@@ -2,11 +2,15 @@ extension Problem {
   /// The problem as text for a terminal: sentence, place, line with caret, and the way out.
   ///
   /// Control characters of the input are shown escaped, never passed on.
-  public var text: String {
-    var lines = ["\(severity.rawValue): \(sentence) [\(code)]"]
+  public var text: String { text(in: .english) }
+
+  /// The same in another language; the code stays as it is.
+  public func text(in catalogue: MessageCatalogue) -> String {
+    func say(_ message: Message) -> String { message.text(in: catalogue) }
+    var lines = ["\(say(severity.name)): \(say(sentence)) [\(code)]"]
     let gutter = String(repeating: " ", count: place?.line.map { String($0).count } ?? 1)
     if let place {
-      lines.append("\(gutter)--> \(place.text)")
+      lines.append("\(gutter)--> \(say(place.message))")
     }
     if let excerpt, let line = place?.line {
       let (before, marked) = excerpt.shownLengths
@@ -16,9 +20,9 @@ extension Problem {
         "\(gutter) | " + String(repeating: " ", count: before)
           + String(repeating: "^", count: max(1, marked)))
     }
-    if let expected { lines.append("\(gutter) = expected: \(expected)") }
-    if let help { lines.append("\(gutter) = help: \(help)") }
-    if let closing { lines.append(closing) }
+    if let expected { lines.append("\(gutter) = \(say("expected")): \(say(expected))") }
+    if let help { lines.append("\(gutter) = \(say("help")): \(say(help))") }
+    if let closing { lines.append(say(closing)) }
     return lines.map { $0.printable() }.joined(separator: "\n")
   }
 }
@@ -39,15 +43,16 @@ extension Excerpt {
   }
 }
 
+extension Problem.Severity {
+  fileprivate var name: Message { Message(stringLiteral: rawValue) }
+}
+
 extension Place {
   /// `file.csv:18:8, column “q07”`
-  public var text: String {
-    var text = file
-    if let line {
-      text += ":\(line)"
-      if let column { text += ":\(column)" }
-    }
-    if let header { text += ", column “\(header)”" }
-    return text
+  fileprivate var message: Message {
+    // A message, because standard input is no name of a file.
+    let file = Message(stringLiteral: file)
+    let numbers = [line, line == nil ? nil : column].compactMap { $0.map { ":\($0)" } }.joined()
+    return header.map { "\(file)\(numbers), column “\($0)”" } ?? "\(file)\(numbers)"
   }
 }

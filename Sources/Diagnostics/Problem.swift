@@ -26,19 +26,19 @@ public struct Problem: Sendable, Hashable {
   public var code: String
   public var severity: Severity
   /// One sentence in the reader's words, without a full stop at the end.
-  public var sentence: String
+  public var sentence: Message
   public var place: Place?
   public var excerpt: Excerpt?
   /// What would have been right.
-  public var expected: String?
+  public var expected: Message?
   /// What to do.
-  public var help: String?
+  public var help: Message?
   /// A closing line, such as how often the same problem occurs elsewhere.
-  public var closing: String?
+  public var closing: Message?
 
   public init(
-    _ severity: Severity, _ code: String, _ sentence: String, at place: Place? = nil,
-    excerpt: Excerpt? = nil, expected: String? = nil, help: String? = nil, closing: String? = nil
+    _ severity: Severity, _ code: String, _ sentence: Message, at place: Place? = nil,
+    excerpt: Excerpt? = nil, expected: Message? = nil, help: Message? = nil, closing: Message? = nil
   ) {
     self.code = code
     self.severity = severity

@@ -2,54 +2,56 @@ internal import Diagnostics
 internal import SurveyModel
 
 extension QuestionnaireReader {
-  mutating func items(_ value: YAMLValue, _ what: String) -> [Item] {
-    guard let values = list(value, what, of: "items") else { return [] }
+  mutating func items(_ value: YAMLValue, _ what: Message) -> [Item] {
+    guard let values = list(value, what, expected: "a list of items, each after a hyphen") else {
+      return []
+    }
     return values.enumerated().compactMap { item($1, number: $0 + 1, in: what) }
   }
 
-  private mutating func item(_ value: YAMLValue, number: Int, in what: String) -> Item? {
-    let owner =
+  private mutating func item(_ value: YAMLValue, number: Int, in what: Message) -> Item? {
+    let owner: Message =
       if case .map(let entries) = value.content,
         let key = entries.first(where: { $0.key == "key" })?.value.text
       { "item “\(key)”" } else { "item \(number) of \(what)" }
     guard let fields = fields(value, .item, of: owner) else { return nil }
-    let key = key(fields["key"], "“key” of \(owner)") ?? ""
+    let key = key(fields["key"], part("key", of: owner)) ?? ""
     if let position = fields["key"]?.position {
       if let first = itemPlaces[key] {
         report(
-          .error, "duplicate-item", "Two items have the key “\(key)”", at: position,
+          .error, "duplicate-item", "two items have the key “\(key)”", at: position,
           help: "the first stands on line \(first.line); give one of them another key")
       } else {
         itemPlaces[key] = position
       }
     }
-    let text = fields["text"].map { self.text($0, "“text” of \(owner)") } ?? LocalizedText([:])
+    let text = fields["text"].map { self.text($0, part("text", of: owner)) } ?? LocalizedText([:])
     let type: ItemType? = fields["type"].flatMap {
-      choice($0, "“type” of \(owner)", code: "unknown-type", synonyms: Self.typeSynonyms)
+      choice($0, part("type", of: owner), code: "unknown-type", synonyms: Self.typeSynonyms)
     }
     let battery = fields["battery"].flatMap { self.battery($0, of: owner, item: key) }
     var item = Item(
       key: key, text: text, type: type ?? .text, battery: battery,
-      columns: fields["columns"].map { columns($0, "“columns” of \(owner)") } ?? [],
-      separator: fields["separator"].flatMap { string($0, "“separator” of \(owner)") })
+      columns: fields["columns"].map { columns($0, part("columns", of: owner)) } ?? [],
+      separator: fields["separator"].flatMap { string($0, part("separator", of: owner)) })
     readAnswers(of: &item, fields, owner, typeIsKnown: type != nil)
     return item
   }
 
   /// Fills in the scale and the options, by the type of the item.
   private mutating func readAnswers(
-    of item: inout Item, _ fields: Fields, _ owner: String, typeIsKnown: Bool
+    of item: inout Item, _ fields: Fields, _ owner: Message, typeIsKnown: Bool
   ) {
     if let value = fields["options"] {
       item.options = options(
-        value, "“options” of \(owner)", rule: item.type == .yesNo ? .yesNo : .counted)
+        value, part("options", of: owner), rule: item.type == .yesNo ? .yesNo : .counted)
     }
     if let value = fields["scale"] {
       item.scale = scale(value, key: item.key, of: owner)
       if typeIsKnown, item.type != .rating {
         report(
           .error, "misplaced-key",
-          "\(owner.capitalizedFirst) is of type \(item.type.rawValue) and has a “scale”",
+          "\(owner) is of type \(item.type.rawValue) and has a “scale”",
           at: value.position, help: "write “type: rating”, or take out the scale")
       }
     }
@@ -60,7 +62,7 @@ extension QuestionnaireReader {
     case .recommend:
       for option in item.options where (0...10).contains(option.code) {
         duplicateCode(
-          option.code, "“options” of \(owner)",
+          option.code, part("options", of: owner),
           at: fields["options"]?.position ?? fields.position,
           first: "among 0 to 10, which need not be listed")
       }
@@ -70,7 +72,7 @@ extension QuestionnaireReader {
       if item.options.isEmpty, fields["options"] == nil {
         report(
           .warning, "no-options",
-          "\(owner.capitalizedFirst) is of type \(item.type.rawValue) and lists no options",
+          "\(owner) is of type \(item.type.rawValue) and lists no options",
           at: fields["type"]?.position ?? fields.position,
           help: "add “options:” with the answers that the form offers")
       }
@@ -79,12 +81,12 @@ extension QuestionnaireReader {
     if let value = fields["other"] { readOther(value, &item, owner) }
   }
 
-  private mutating func readRating(_ item: inout Item, _ fields: Fields, _ owner: String) {
+  private mutating func readRating(_ item: inout Item, _ fields: Fields, _ owner: Message) {
     if fields["scale"] != nil {
       let codes = Set(((item.scale?.points ?? []) + (item.scale?.outside ?? [])).map(\.code))
       for option in item.options where codes.contains(option.code) {
         duplicateCode(
-          option.code, "“options” of \(owner)",
+          option.code, part("options", of: owner),
           at: fields["options"]?.position ?? fields.position, first: "in the scale")
       }
       refusePoints(
@@ -101,32 +103,32 @@ extension QuestionnaireReader {
       item.scale = scale
     } else {
       report(
-        .error, "rating-without-scale", "\(owner.capitalizedFirst) is a rating without a “scale”",
+        .error, "rating-without-scale", "\(owner) is a rating without a “scale”",
         at: fields["type"]?.position ?? fields.position,
-        expected: scales.isEmpty ? nil : words(scales.map(\.key)),
+        expected: scales.isEmpty ? nil : Message.listing(scales.map(\.key)),
         help: "add “scale:” with the key of a scale, or list the answers under “options:”")
     }
   }
 
   /// Beside a scale only answers that are no points of it may be listed.
   private mutating func refusePoints(
-    _ options: [ResponseOption], beyond points: String, _ fields: Fields, _ owner: String
+    _ options: [ResponseOption], beyond points: Message, _ fields: Fields, _ owner: Message
   ) {
     for option in options where option.role.isValid {
       report(
         .error, "option-beyond-scale",
-        "\(owner.capitalizedFirst) lists option \(option.code) beside \(points)",
+        "\(owner) lists option \(option.code) beside \(points)",
         at: fields["options"]?.position ?? fields.position,
         expected: "an answer with “role: not-applicable”, “dont-know” or “refused”",
         help: "give the option such a role, or make it a point of the scale")
     }
   }
 
-  private mutating func readOther(_ value: YAMLValue, _ item: inout Item, _ owner: String) {
+  private mutating func readOther(_ value: YAMLValue, _ item: inout Item, _ owner: Message) {
     guard [.single, .multiple, .yesNo, .ranking].contains(item.type) else {
       report(
         .error, "misplaced-key",
-        "\(owner.capitalizedFirst) is of type \(item.type.rawValue) and has “other”",
+        "\(owner) is of type \(item.type.rawValue) and has “other”",
         at: value.position, help: "only a choice can have an answer “other”")
       return
     }
@@ -134,11 +136,11 @@ extension QuestionnaireReader {
     switch value.text?.lowercased() {
     case "no", "false": return
     case "yes", "true": label = BuiltInAnswers.other
-    default: label = text(value, "“other” of \(owner)")
+    default: label = text(value, part("other", of: owner))
     }
     if item.options.contains(where: { $0.role == .other }) {
       report(
-        .error, "duplicate-other", "\(owner.capitalizedFirst) has an answer “other” twice",
+        .error, "duplicate-other", "\(owner) has an answer “other” twice",
         at: value.position, help: "take out “other”, or the option with “role: other”")
     }
     let highest = item.options.map(\.code).max() ?? 0
@@ -146,14 +148,14 @@ extension QuestionnaireReader {
       ResponseOption(code: highest == .max ? .max : highest + 1, label: label, role: .other))
   }
 
-  private mutating func battery(_ value: YAMLValue, of owner: String, item: String) -> String? {
-    guard let name = string(value, "“battery” of \(owner)") else { return nil }
+  private mutating func battery(_ value: YAMLValue, of owner: Message, item: String) -> String? {
+    guard let name = string(value, part("battery", of: owner)) else { return nil }
     batteryPlaces[item] = value.position
     if !batteryKeys.contains(name), !faultyNames.contains(name) {
       let keys = batteries.map(\.key)
       report(
         .error, "unknown-battery", "“\(name)”, named by \(owner), is none of the batteries",
-        at: value.position, expected: keys.isEmpty ? nil : words(keys),
+        at: value.position, expected: keys.isEmpty ? nil : Message.listing(keys),
         help: suggestion(for: name, in: keys)
           ?? "define it under “batteries:”")
     }
@@ -175,7 +177,7 @@ extension QuestionnaireReader {
       if differs, let position = batteryPlaces[item.key] {
         report(
           .error, "mixed-battery",
-          "Item “\(item.key)” is answered in another way than the first row of battery “\(battery)”",
+          "item “\(item.key)” is answered in another way than the first row of battery “\(battery)”",
           at: position, expected: "the type and scale of item “\(model.key)”",
           help: "give it the same scale, or take it out of the battery")
       }

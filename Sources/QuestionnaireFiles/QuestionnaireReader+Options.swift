@@ -16,7 +16,7 @@ extension QuestionnaireReader {
 
   /// Reads a list of options, or a group of `code: label`.
   mutating func options(
-    _ value: YAMLValue, _ what: String, rule: OptionRule
+    _ value: YAMLValue, _ what: Message, rule: OptionRule
   ) -> [ResponseOption] {
     switch value.content {
     case .list(let values):
@@ -43,7 +43,7 @@ extension QuestionnaireReader {
   }
 
   private mutating func options(
-    byCode entries: [YAMLValue.Entry], _ what: String, rule: OptionRule
+    byCode entries: [YAMLValue.Entry], _ what: Message, rule: OptionRule
   ) -> [ResponseOption] {
     var options: [(option: ResponseOption, position: Position)] = []
     for entry in entries {
@@ -63,9 +63,9 @@ extension QuestionnaireReader {
   }
 
   private mutating func option(
-    _ value: YAMLValue, number: Int, of what: String, rule: OptionRule, after last: Int?
+    _ value: YAMLValue, number: Int, of what: Message, rule: OptionRule, after last: Int?
   ) -> ResponseOption? {
-    let owner = "option \(number) of \(what)"
+    let owner: Message = "option \(number) of \(what)"
     func nextCode(_ label: LocalizedText) -> Int {
       switch rule {
       case .counted: last.map { $0 == .max ? $0 : $0 + 1 } ?? 1
@@ -83,26 +83,26 @@ extension QuestionnaireReader {
         code: code, label: text(entries[0].value, "the label of \(owner)"), role: rule.role)
     }
     guard let fields = fields(value, .option, of: owner) else { return nil }
-    let code = fields["code"].flatMap { integer($0, "“code” of \(owner)") }
+    let code = fields["code"].flatMap { integer($0, part("code", of: owner)) }
     guard fields["label"] != nil || fields["code"] != nil else {
       report(
-        .error, "missing-key", "\(owner.capitalizedFirst) has no “label”", at: value.position,
+        .error, "missing-key", "\(owner) has no “label”", at: value.position,
         help: "add a line such as “label: {en: Yes}”")
       return nil
     }
     let label =
-      fields["label"].map { text($0, "“label” of \(owner)") }
+      fields["label"].map { text($0, part("label", of: owner)) }
       ?? LocalizedText(code.map(String.init) ?? "")
     return ResponseOption(
       code: code ?? nextCode(label), label: label,
-      aliases: fields["aliases"].map { strings($0, "“aliases” of \(owner)").map(\.text) } ?? [],
-      role: fields["role"].flatMap { choice($0, "“role” of \(owner)") } ?? rule.role,
-      columns: fields["columns"].map { columns($0, "“columns” of \(owner)") } ?? [])
+      aliases: fields["aliases"].map { strings($0, part("aliases", of: owner)).map(\.text) } ?? [],
+      role: fields["role"].flatMap { choice($0, part("role", of: owner)) } ?? rule.role,
+      columns: fields["columns"].map { columns($0, part("columns", of: owner)) } ?? [])
   }
 
   /// Tells codes that stand twice.
   mutating func checkCodes(
-    _ options: [(option: ResponseOption, position: Position)], _ what: String
+    _ options: [(option: ResponseOption, position: Position)], _ what: Message
   ) {
     var lines: [Int: Int] = [:]
     for (option, position) in options {
@@ -113,10 +113,10 @@ extension QuestionnaireReader {
   }
 
   mutating func duplicateCode(
-    _ code: Int, _ what: String, at position: Position, first: String
+    _ code: Int, _ what: Message, at position: Position, first: Message
   ) {
     report(
-      .error, "duplicate-code", "Code \(code) stands twice in \(what)", at: position,
+      .error, "duplicate-code", "code \(code) stands twice in \(what)", at: position,
       help: "it stands first \(first); give each option a code of its own")
   }
 }

@@ -4,7 +4,7 @@ internal import SurveyModel
 extension QuestionnaireReader {
   /// Definitions that have a key: a group with a key above each, or a list with a `key` in each.
   private mutating func definitions(
-    _ value: YAMLValue, _ what: String
+    _ value: YAMLValue, _ what: Message
   ) -> [(key: String, position: Position, value: YAMLValue, isNamed: Bool)] {
     switch value.content {
     case .map(let entries):
@@ -15,7 +15,7 @@ extension QuestionnaireReader {
           let key = entries.first(where: { $0.key == "key" })?.value, let name = key.text
         else {
           report(
-            .error, "missing-key", "A part of \(what) has no “key”", at: value.position,
+            .error, "missing-key", "a part of \(what) has no “key”", at: value.position,
             help: "add a line such as “key: agreement-5”")
           return nil
         }
@@ -32,7 +32,7 @@ extension QuestionnaireReader {
     for (key, position, value, isNamed) in definitions(value, "“scales”") {
       guard scalesByKey[key] == nil else {
         report(
-          .error, "duplicate-scale", "Two scales have the key “\(key)”", at: position,
+          .error, "duplicate-scale", "two scales have the key “\(key)”", at: position,
           help: "give one of them another key")
         continue
       }
@@ -51,7 +51,7 @@ extension QuestionnaireReader {
   ///   - key: The key that stands above it, or what to call it when it says none.
   ///   - isNamed: Whether the key stands above it.
   mutating func scale(
-    _ value: YAMLValue, key: String, isNamed: Bool, of owner: String
+    _ value: YAMLValue, key: String, isNamed: Bool, of owner: Message
   ) -> Scale? {
     var scale: Scale
     if value.isOptions {
@@ -60,9 +60,9 @@ extension QuestionnaireReader {
     } else {
       guard let fields = fields(value, .scale, of: owner, named: isNamed) else { return nil }
       guard let list = fields["points"] else { return nil }
-      let points = options(list, "“points” of \(owner)", rule: .counted)
+      let points = options(list, part("points", of: owner), rule: .counted)
       let outside =
-        fields["outside"].map { options($0, "“outside” of \(owner)", rule: .outside) } ?? []
+        fields["outside"].map { options($0, part("outside", of: owner), rule: .outside) } ?? []
       let codes = Set(points.map(\.code))
       for option in outside where codes.contains(option.code) {
         duplicateCode(
@@ -70,9 +70,10 @@ extension QuestionnaireReader {
           first: "among the points")
       }
       scale = Scale(
-        key: isNamed ? key : fields["key"].flatMap { string($0, "“key” of \(owner)") } ?? key,
+        key: isNamed ? key : fields["key"].flatMap { string($0, part("key", of: owner)) } ?? key,
         answers: points,
-        favourable: fields["favourable"].flatMap { choice($0, "“favourable” of \(owner)") } ?? .high
+        favourable: fields["favourable"].flatMap { choice($0, part("favourable", of: owner)) }
+          ?? .high
       )
       scale.outside += outside
     }
@@ -80,16 +81,16 @@ extension QuestionnaireReader {
     return scale
   }
 
-  mutating func checkSize(of scale: Scale, _ owner: String, at position: Position) {
+  mutating func checkSize(of scale: Scale, _ owner: Message, at position: Position) {
     let count = scale.points.count
     if count < 2 {
       report(
         .error, "too-few-points",
-        "\(owner.capitalizedFirst) has \(counted(count, "point"))", at: position,
+        count == 1 ? "\(owner) has 1 point" : "\(owner) has no points", at: position,
         expected: "3 to 11 points", help: "list every answer that the form offers")
     } else if !(3...11).contains(count) {
       report(
-        .warning, "unusual-scale", "\(owner.capitalizedFirst) has \(count) points", at: position,
+        .warning, "unusual-scale", "\(owner) has \(count) points", at: position,
         expected: "3 to 11 points",
         help: count == 2
           ? "for two answers use an item of type yes-no or single"
@@ -100,15 +101,15 @@ extension QuestionnaireReader {
   mutating func readBatteries(_ value: YAMLValue?) {
     guard let value else { return }
     for (key, position, value, isNamed) in definitions(value, "“batteries”") {
-      let owner = "battery “\(key)”"
+      let owner: Message = "battery “\(key)”"
       if !batteryKeys.insert(key).inserted {
         report(
-          .error, "duplicate-battery", "Two batteries have the key “\(key)”", at: position,
+          .error, "duplicate-battery", "two batteries have the key “\(key)”", at: position,
           help: "give one of them another key")
       } else if isNamed, value.isStem {
         batteries.append(Battery(key: key, text: text(value, "the text of \(owner)")))
       } else if let fields = fields(value, .battery, of: owner, named: isNamed) {
-        let stem = fields["text"].map { text($0, "“text” of \(owner)") } ?? LocalizedText([:])
+        let stem = fields["text"].map { text($0, part("text", of: owner)) } ?? LocalizedText([:])
         batteries.append(Battery(key: key, text: stem))
         if let value = fields["scale"] {
           batteryScales[key] = scale(
@@ -121,7 +122,7 @@ extension QuestionnaireReader {
   }
 
   /// The scale that an item or battery names or spells out.
-  mutating func scale(_ value: YAMLValue, key: String, of owner: String) -> Scale? {
+  mutating func scale(_ value: YAMLValue, key: String, of owner: Message) -> Scale? {
     guard let name = value.text else {
       return scale(value, key: key, isNamed: false, of: "the scale of \(owner)")
     }
@@ -130,7 +131,7 @@ extension QuestionnaireReader {
       let keys = scales.map(\.key)
       report(
         .error, "unknown-scale", "“\(name)”, named by \(owner), is none of the scales",
-        at: value.position, expected: keys.isEmpty ? nil : words(keys),
+        at: value.position, expected: keys.isEmpty ? nil : Message.listing(keys),
         help: suggestion(for: name, in: keys)
           ?? "define it under “scales:”")
     }

@@ -4,7 +4,7 @@ internal import SurveyModel
 extension QuestionnaireReader {
   /// A text in one or several languages: a plain text, which stands under the first declared
   /// language, or a text for each language.
-  mutating func text(_ value: YAMLValue, _ what: String) -> LocalizedText {
+  mutating func text(_ value: YAMLValue, _ what: Message) -> LocalizedText {
     switch value.content {
     case .text(let plain):
       let text = LocalizedText([languages.first ?? LocalizedText.undetermined: plain])
@@ -24,13 +24,13 @@ extension QuestionnaireReader {
     }
   }
 
-  private mutating func checkLanguage(_ entry: YAMLValue.Entry, _ what: String) -> Bool {
+  private mutating func checkLanguage(_ entry: YAMLValue.Entry, _ what: Message) -> Bool {
     if !entry.key.isLanguageCode {
       let isRestOfText = entry.value.isNothing && entry.key.contains(" ")
       report(
         .error, "not-a-language", "“\(entry.key)” in \(what) is no code of a language",
         at: entry.keyPosition,
-        expected: languages.isEmpty ? "a code such as en, ru or ky" : words(languages),
+        expected: languages.isEmpty ? "a code such as en, ru or ky" : Message.listing(languages),
         help: isRestOfText || entry.value.isNothing
           ? "if it belongs to the text before the comma, put that whole text in quotes"
           : Self.language(meantBy: entry.key))
@@ -59,30 +59,36 @@ extension QuestionnaireReader {
     for (language, places) in untranslated {
       report(
         .warning, "missing-translation",
-        "\(counted(places.count, "text")) \(places.count == 1 ? "is" : "are") missing in “\(language)”",
+        places.count == 1
+          ? "1 text is missing in “\(language)”"
+          : "\(places.count) texts are missing in “\(language)”",
         at: places[0], help: "add “\(language): …”, or take “\(language)” out of “languages”",
         closing: more(places))
     }
     for (language, places) in undeclared {
       report(
         .warning, "unknown-language",
-        "\(counted(places.count, "text")) \(places.count == 1 ? "is" : "are") "
-          + "in “\(language)”, which is not one of the “languages”",
-        at: places[0], expected: words(languages),
+        places.count == 1
+          ? "1 text is in “\(language)”, which is not one of the “languages”"
+          : "\(places.count) texts are in “\(language)”, which is not one of the “languages”",
+        at: places[0], expected: Message.listing(languages),
         help: Self.language(meantBy: language) ?? "add “\(language)” to “languages”",
         closing: more(places))
     }
   }
 
   /// The other lines with the same problem.
-  private func more(_ places: [Position]) -> String? {
+  private func more(_ places: [Position]) -> Message? {
     let lines = Set(places.map(\.line)).subtracting([places[0].line]).sorted().map { String($0) }
-    return lines.isEmpty
-      ? nil : "The same on \(lines.count == 1 ? "line" : "lines") \(words(lines))."
+    switch lines.count {
+    case 0: return nil
+    case 1: return "The same on line \(lines[0])."
+    default: return "The same on lines \(Message.listing(lines))."
+    }
   }
 
   /// A way out for someone who wrote the code of a country, or the name of a language.
-  static func language(meantBy word: String) -> String? {
+  static func language(meantBy word: String) -> Message? {
     let codes = [
       "kg": "ky", "kz": "kk", "ua": "uk", "tj": "tg", "english": "en", "russian": "ru",
       "kyrgyz": "ky", "русский": "ru", "кыргызча": "ky",

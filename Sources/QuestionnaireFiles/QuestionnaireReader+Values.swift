@@ -12,15 +12,21 @@ extension QuestionnaireReader {
   }
 
   mutating func report(
-    _ severity: Problem.Severity, _ code: String, _ sentence: String, at position: Position,
-    expected: String? = nil, help: String? = nil, closing: String? = nil
+    _ severity: Problem.Severity, _ code: String, _ sentence: Message, at position: Position,
+    expected: Message? = nil, help: Message? = nil, closing: Message? = nil
   ) {
     problems.append(
       Problem(
-        severity, code, sentence.clipped, at: source.place(position),
-        excerpt: source.excerpt(position), expected: expected?.clipped, help: help?.clipped,
-        closing: closing))
+        severity, code, sentence.clipped(to: Self.mostQuoted), at: source.place(position),
+        excerpt: source.excerpt(position), expected: expected?.clipped(to: Self.mostQuoted),
+        help: help?.clipped(to: Self.mostQuoted), closing: closing))
   }
+
+  /// How many characters of the file a message quotes in one place.
+  private static let mostQuoted = 200
+
+  /// The value of a key, for a message.
+  func part(_ key: String, of owner: Message) -> Message { "“\(key)” of \(owner)" }
 
   // MARK: - Groups
 
@@ -28,17 +34,17 @@ extension QuestionnaireReader {
   ///
   /// - Parameter named: The key of the group, when it stands above the group.
   mutating func fields(
-    _ value: YAMLValue, _ group: KeyGroup, of owner: String, named: Bool = false
+    _ value: YAMLValue, _ group: KeyGroup, of owner: Message, named: Bool = false
   ) -> Fields? {
     guard case .map(let entries) = value.content else {
-      wrongKind(value, owner.capitalizedFirst, expected: "keys, one on a line")
+      wrongKind(value, owner, expected: "keys, one on a line")
       return nil
     }
     let keys = group.keys.filter { !named || $0 != "key" }
     for entry in entries where !keys.contains(entry.key) {
       report(
         .error, "unknown-key", "“\(entry.key)” is not a key of \(owner)", at: entry.keyPosition,
-        expected: words(keys),
+        expected: Message.listing(keys),
         help: suggestion(for: entry.key, in: keys, knowing: group.synonyms))
     }
     let fields = Fields(
@@ -46,7 +52,7 @@ extension QuestionnaireReader {
       position: value.position)
     for (key, example) in group.required where keys.contains(key) && fields[key] == nil {
       report(
-        .error, "missing-key", "\(owner.capitalizedFirst) has no “\(key)”",
+        .error, "missing-key", "\(owner) has no “\(key)”",
         at: entries.first { $0.key == key }?.keyPosition ?? value.position,
         help: "add a line such as “\(example)”")
     }
@@ -55,26 +61,26 @@ extension QuestionnaireReader {
 
   // MARK: - Single values
 
-  mutating func list(_ value: YAMLValue, _ what: String, of nouns: String) -> [YAMLValue]? {
+  mutating func list(_ value: YAMLValue, _ what: Message, expected: Message) -> [YAMLValue]? {
     if case .list(let values) = value.content { return values }
-    wrongKind(value, what, expected: "a list of \(nouns), each after a hyphen")
+    wrongKind(value, what, expected: expected)
     return nil
   }
 
   /// A list of texts, or one text in place of a list of one.
   mutating func strings(
-    _ value: YAMLValue, _ what: String
+    _ value: YAMLValue, _ what: Message
   ) -> [(text: String, position: Position)] {
     let values = if case .list(let list) = value.content { list } else { [value] }
     return values.compactMap { element in
       if let text = element.text { return (text, element.position) }
-      wrongKind(element, "A part of \(what)", expected: "a text")
+      wrongKind(element, "a part of \(what)", expected: "a text")
       return nil
     }
   }
 
   /// Header patterns.
-  mutating func columns(_ value: YAMLValue, _ what: String) -> [String] {
+  mutating func columns(_ value: YAMLValue, _ what: Message) -> [String] {
     strings(value, what).map { column in
       if column.text.allSatisfy({ $0 == "*" || $0 == " " }) {
         report(
@@ -85,14 +91,15 @@ extension QuestionnaireReader {
     }
   }
 
-  mutating func string(_ value: YAMLValue, _ what: String) -> String? {
+  mutating func string(_ value: YAMLValue, _ what: Message) -> String? {
     if let text = value.text { return text }
     wrongKind(value, what, expected: "a text")
     return nil
   }
 
-  mutating func integer(_ value: YAMLValue, _ what: String, atLeast least: Int = .min) -> Int? {
-    let expected = least == .min ? "a whole number" : "a whole number from \(least)"
+  mutating func integer(_ value: YAMLValue, _ what: Message, atLeast least: Int = .min) -> Int? {
+    let expected: Message =
+      least == .min ? "a whole number" : "a whole number from \(least)"
     guard value.text != nil else {
       wrongKind(value, what, expected: expected)
       return nil
@@ -106,23 +113,23 @@ extension QuestionnaireReader {
 
   /// One of a few words.
   mutating func choice<T: RawRepresentable & CaseIterable>(
-    _ value: YAMLValue, _ what: String, code: String = "wrong-value",
+    _ value: YAMLValue, _ what: Message, code: String = "wrong-value",
     synonyms: [String: String] = [:]
   ) -> T? where T.RawValue == String {
     guard let word = value.text else {
-      wrongKind(value, what, expected: words(T.allCases.map(\.rawValue)))
+      wrongKind(value, what, expected: Message.listing(T.allCases.map(\.rawValue)))
       return nil
     }
     if let found = T(rawValue: word) { return found }
     let words = T.allCases.map(\.rawValue)
     wrongValue(
-      value, what, code: code, expected: QuestionnaireFiles.words(words),
+      value, what, code: code, expected: Message.listing(words),
       help: suggestion(for: word, in: words, knowing: synonyms))
     return nil
   }
 
   /// The key of an item or questionnaire: the words that name it in files and commands.
-  mutating func key(_ value: YAMLValue?, _ what: String) -> String? {
+  mutating func key(_ value: YAMLValue?, _ what: Message) -> String? {
     guard let value, let key = string(value, what) else { return nil }
     if !key.isKey {
       report(
@@ -139,7 +146,7 @@ extension QuestionnaireReader {
   /// The way out for a word that is spelt like another one, or is another program's word for it.
   func suggestion(
     for word: String, in candidates: [String], knowing synonyms: [String: String] = [:]
-  ) -> String? {
+  ) -> Message? {
     // Longer words and lists come from no one's hand, and comparing them takes long.
     guard word.count <= 60 else { return nil }
     let near =
@@ -148,27 +155,23 @@ extension QuestionnaireReader {
     return near.map { "did you mean “\($0)”?" }
   }
 
-  mutating func wrongKind(_ value: YAMLValue, _ what: String, expected: String) {
+  mutating func wrongKind(_ value: YAMLValue, _ what: Message, expected: Message) {
     report(
       .error, "wrong-kind", "\(what) is \(value.noun) here", at: value.position, expected: expected)
   }
 
   mutating func wrongValue(
-    _ value: YAMLValue, _ what: String, code: String = "wrong-value", expected: String,
-    help: String? = nil
+    _ value: YAMLValue, _ what: Message, code: String = "wrong-value", expected: Message,
+    help: Message? = nil
   ) {
     report(
-      .error, code, "\(what) cannot be \(value.text.map { "“\($0)”" } ?? value.noun)",
+      .error, code,
+      value.text.map { "\(what) cannot be “\($0)”" } ?? "\(what) cannot be \(value.noun)",
       at: value.position, expected: expected, help: help)
   }
 }
 
 extension String {
-  /// The text, or its beginning when it is too long for a message.
-  var clipped: String { count > 300 ? prefix(300) + "…" : self }
-
-  var capitalizedFirst: String { prefix(1).uppercased() + dropFirst() }
-
   /// Whether the text has the form `[a-z0-9][a-z0-9-_]*`.
   var isKey: Bool {
     guard let first = utf8.first, first != UInt8(ascii: "-"), first != UInt8(ascii: "_") else {

@@ -61,13 +61,13 @@ struct QuestionnaireReader {
     {
       report(
         .error, "newer-format",
-        "The file is written for format \(format), and this program reads format \(Self.format)",
+        "the file is written for format \(format), and this program reads format \(Self.format)",
         at: value.position, help: "use a newer version of this program")
       return nil
     }
     guard let fields = fields(root, .questionnaire, of: "the questionnaire") else { return nil }
     if let value = fields["anketa"], value.integer != Self.format {
-      wrongValue(value, "“anketa”", expected: String(Self.format))
+      wrongValue(value, "“anketa”", expected: "\(Self.format)")
     }
     let key = key(fields["key"], "“key” of the questionnaire")
     var version = 1
@@ -91,7 +91,7 @@ struct QuestionnaireReader {
     if let value = fields["items"] {
       if let sections = fields["sections"] {
         report(
-          .error, "sections-and-items", "The questionnaire has “sections” and also “items”",
+          .error, "sections-and-items", "the questionnaire has “sections” and also “items”",
           at: max(value.position, sections.position),
           help: "put the items into a section, or take out the sections")
       }
@@ -99,23 +99,26 @@ struct QuestionnaireReader {
     }
     guard let value = fields["sections"] else {
       report(
-        .error, "missing-key", "The questionnaire has no “sections” and no “items”",
+        .error, "missing-key", "the questionnaire has no “sections” and no “items”",
         at: fields.position, help: "add “items:” and the questions below it")
       return []
     }
-    guard let list = list(value, "“sections”", of: "sections") else { return [] }
+    guard
+      let list = list(
+        value, "“sections”", expected: "a list of sections, each after a hyphen")
+    else { return [] }
     var sections: [Section] = []
     for (index, value) in list.enumerated() {
-      let owner = "section \(index + 1)"
+      let owner: Message = "section \(index + 1)"
       guard let fields = self.fields(value, .section, of: owner) else { continue }
       sections.append(
         Section(
-          title: fields["title"].map { text($0, "“title” of \(owner)") } ?? LocalizedText([:]),
-          items: fields["items"].map { items($0, "“items” of \(owner)") } ?? []))
+          title: fields["title"].map { text($0, part("title", of: owner)) } ?? LocalizedText([:]),
+          items: fields["items"].map { items($0, part("items", of: owner)) } ?? []))
     }
     if sections.allSatisfy(\.items.isEmpty) {
       report(
-        .warning, "no-items", "The questionnaire asks nothing", at: value.position,
+        .warning, "no-items", "the questionnaire asks nothing", at: value.position,
         help: "add “items:” with a question to a section")
     }
     return sections
@@ -130,7 +133,7 @@ struct QuestionnaireReader {
           expected: "a code such as en, ru or ky", help: Self.language(meantBy: entry.text))
       } else if languages.contains(entry.text) {
         report(
-          .error, "duplicate-language", "The language “\(entry.text)” stands twice",
+          .error, "duplicate-language", "the language “\(entry.text)” stands twice",
           at: entry.position, help: "keep one of the two")
       } else {
         languages.append(entry.text)

@@ -51,7 +51,7 @@ public func readQuestionnaire(yaml: String, file: String) -> QuestionnaireReadin
     if !composer.problems.isEmpty { return failed(composer.problems) }
     return failed([
       Problem(
-        .error, "empty-file", "The file holds no questionnaire", at: Place(file: file),
+        .error, "empty-file", "the file holds no questionnaire", at: Place(file: file),
         help: "begin it with “anketa: 1” and “key: …”")
     ])
   }
@@ -74,7 +74,7 @@ public func readQuestionnaire(at path: String) -> QuestionnaireReading {
   else {
     return failed(
       Problem(
-        .error, "unreadable-file", "The file cannot be opened", at: place,
+        .error, "unreadable-file", "the file cannot be opened", at: place,
         help: "look whether the name is spelt right and the file may be read"))
   }
   try? handle.close()
@@ -82,7 +82,7 @@ public func readQuestionnaire(at path: String) -> QuestionnaireReading {
   guard let text = String(validating: data, as: UTF8.self) else {
     return failed(
       Problem(
-        .error, "not-utf-8", "The file is not UTF-8 text", at: place,
+        .error, "not-utf-8", "the file is not UTF-8 text", at: place,
         help: "save it again with the encoding UTF-8"))
   }
   return readQuestionnaire(yaml: text, file: path)
@@ -91,6 +91,6 @@ public func readQuestionnaire(at path: String) -> QuestionnaireReading {
 private func tooLarge(_ file: String) -> Problem {
   Problem(
     .error, "file-too-large",
-    "The file is larger than \(largestQuestionnaireFile >> 20) MB, and no questionnaire is",
+    "the file is larger than \(largestQuestionnaireFile >> 20) MB, and no questionnaire is",
     at: Place(file: file), help: "look whether it is the right file")
 }

@@ -4,8 +4,8 @@ internal import Yams
 /// Faults of the file's form, in words that do not ask the reader to know YAML.
 extension YAMLComposer {
   func problem(
-    _ severity: Problem.Severity, _ code: String, _ sentence: String, at position: Position,
-    expected: String? = nil, help: String? = nil
+    _ severity: Problem.Severity, _ code: String, _ sentence: Message, at position: Position,
+    expected: Message? = nil, help: Message? = nil
   ) -> Problem {
     Problem(
       severity, code, sentence, at: source.place(position), excerpt: source.excerpt(position),
@@ -15,7 +15,7 @@ extension YAMLComposer {
   func anchor(at position: Position) -> Problem {
     problem(
       .error, "alias",
-      "A text that begins with “&” names a place to copy from in YAML, and a "
+      "a text that begins with “&” names a place to copy from in YAML, and a "
         + "questionnaire may not copy", at: position,
       help: "if the sign is a part of the text, put the whole text in quotes")
   }
@@ -23,7 +23,7 @@ extension YAMLComposer {
   func alias(at position: Position) -> Problem {
     problem(
       .error, "alias",
-      "A text that begins with “*” is a copy of something else in YAML, and a "
+      "a text that begins with “*” is a copy of something else in YAML, and a "
         + "questionnaire may not copy", at: position,
       help: "if the star is a part of the text, put the whole text in quotes")
   }
@@ -33,17 +33,23 @@ extension YAMLComposer {
   /// - Parameter places: Where it stands; `nil` when only its first place is known.
   func repeated(key: String?, times places: [Position]?, at position: Position) -> Problem {
     let key = key ?? source.text(at: position)
-    let count = places.map { times($0.count) } ?? "more than once"
-    let lines = places.map { "it stands on lines \(words($0.map { String($0.line) })); " } ?? ""
+    let lines = places.map { Message.listing($0.map { String($0.line) }) }
     return problem(
-      .error, "duplicate-key", "“\(key)” stands \(count) in the same group", at: position,
-      help: "\(lines)keep one of them, or put a hyphen before each part of a list")
+      .error, "duplicate-key",
+      places.map { places in
+        places.count == 2
+          ? "“\(key)” stands twice in the same group"
+          : "“\(key)” stands \(places.count) times in the same group"
+      } ?? "“\(key)” stands more than once in the same group", at: position,
+      help: lines.map {
+        "it stands on lines \($0); keep one of them, or put a hyphen before each part of a list"
+      } ?? "keep one of them, or put a hyphen before each part of a list")
   }
 
   func tooDeep(at position: Position) -> Problem {
     problem(
       .error, "nested-too-deeply",
-      "Lists and groups stand more than \(Self.deepest) deep inside each other here", at: position,
+      "lists and groups stand more than \(Self.deepest) deep inside each other here", at: position,
       help: "no questionnaire needs that; close a bracket or take out blanks before the line")
   }
 
@@ -57,7 +63,7 @@ extension YAMLComposer {
       return tooDeep(at: Position(line: 1, column: 1))
     default:
       return Problem(
-        .error, "invalid-yaml", "The file is not valid YAML", at: Place(file: source.file),
+        .error, "invalid-yaml", "the file is not valid YAML", at: Place(file: source.file),
         help: "compare it with an example, and look for odd characters")
     }
   }
@@ -76,48 +82,48 @@ extension YAMLComposer {
       return tooDeep(at: position)
     case "but found another document":
       return problem(
-        .error, "several-documents", "A second document begins here, and a file holds one",
+        .error, "several-documents", "a second document begins here, and a file holds one",
         at: Position(line: mark.line, column: mark.column, length: 3),
         help: "take out the line, or make two files")
     case _ where here == "\t" || message.contains("tab character"):
       return problem(
-        .error, "tab-indentation", "This line is moved in with a tab, and YAML allows blanks only",
+        .error, "tab-indentation", "this line is moved in with a tab, and YAML allows blanks only",
         at: position, help: "put two blanks for each tab")
     case "found character that cannot start any token":
       return problem(
         .error, "text-needs-quotes",
-        "A text cannot begin with “\(here.map(String.init) ?? "")” unless it stands in quotes",
+        "a text cannot begin with “\(here.map(String.init) ?? "")” unless it stands in quotes",
         at: position, help: "put the whole text in quotes")
     case "mapping values are not allowed in this context":
       return problem(
         .error, "text-needs-quotes",
-        "A colon with a blank after it begins a value, and here no value can begin", at: position,
+        "a colon with a blank after it begins a value, and here no value can begin", at: position,
         help: "if the colon is a part of the text, put the whole text in quotes; "
           + "else look whether the line begins in the right column")
     case "found unexpected end of stream" where context != nil:
       return problem(
-        .error, "unclosed-quote", "A quote opens here and is not closed before the end of the file",
+        .error, "unclosed-quote", "a quote opens here and is not closed before the end of the file",
         at: opening, help: "close it, or take it out")
     case "did not find expected ',' or ']'", "did not find expected ',' or '}'":
       return problem(
         .error, "unclosed-bracket",
-        "A bracket that opens on line \(opening.line) is not closed here",
+        "a bracket that opens on line \(opening.line) is not closed here",
         at: position, expected: message.hasSuffix("']'") ? "“,” or “]”" : "“,” or “}”",
         help: "close the bracket; a text that holds a bracket, a comma or a quote stands in quotes")
     case "did not find expected node content":
       return problem(
-        .error, "missing-value", "A value must stand before this place, and there is none",
+        .error, "missing-value", "a value must stand before this place, and there is none",
         at: position, help: "write the value, or close the bracket before it")
     case "could not find expected ':'":
       return problem(
-        .error, "missing-colon", "The line that begins here is no key with its value", at: opening,
+        .error, "missing-colon", "the line that begins here is no key with its value", at: opening,
         expected: "key: value", help: "put a colon and a blank after the key")
     case "did not find expected <document start>", "did not find expected key",
       "did not find expected '-' indicator",
       "block sequence entries are not allowed in this context":
       return problem(
         .error, "wrong-indentation",
-        "This line begins in a column that fits no line above it", at: position,
+        "this line begins in a column that fits no line above it", at: position,
         help: "let it begin in the same column as the keys or hyphens that it belongs with")
     case "found unknown escape character":
       return problem(
@@ -129,7 +135,7 @@ extension YAMLComposer {
         help: "if it is a part of the text, put the whole text in quotes")
     default:
       return problem(
-        .error, "invalid-yaml", "The file is not valid YAML here: \(message)", at: position,
+        .error, "invalid-yaml", "the file is not valid YAML here: \(message)", at: position,
         help: "if it is a text, put the whole text in quotes")
     }
   }
@@ -165,7 +171,7 @@ extension SourceText {
         let position = Position(line: number + 1, column: index + 1)
         let code = String(scalar.value, radix: 16, uppercase: true)
         return Problem(
-          .error, "control-character", "The invisible character U+\(code) stands here",
+          .error, "control-character", "the invisible character U+\(code) stands here",
           at: place(position), excerpt: excerpt(position),
           help: "delete it; if the whole file looks like this, it is no text file")
       }

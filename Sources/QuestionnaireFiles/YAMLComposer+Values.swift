@@ -52,7 +52,7 @@ extension YAMLComposer {
       guard let name = read.text else {
         problems.append(
           problem(
-            .error, "unreadable-key", "A key must be a word, and here stands \(read.noun)",
+            .error, "unreadable-key", "a key must be a word, and here stands \(read.noun)",
             at: read.position))
         continue
       }

@@ -50,7 +50,7 @@ struct YAMLComposer {
     guard free.count == 2, let first = free.first, let second = free.dropFirst().first else {
       problems.append(
         Problem(
-          .error, "not-a-questionnaire", "This file is no text that a person wrote",
+          .error, "not-a-questionnaire", "this file is no text that a person wrote",
           at: Place(file: source.file)))
       return nil
     }
@@ -96,7 +96,7 @@ struct YAMLComposer {
       } catch {
         problems.append(
           Problem(
-            .error, "invalid-yaml", "The file is not valid YAML", at: Place(file: source.file)))
+            .error, "invalid-yaml", "the file is not valid YAML", at: Place(file: source.file)))
         return nil
       }
     }

@@ -1,3 +1,5 @@
+internal import Diagnostics
+
 /// A value of a YAML file with its place. Every scalar is text as it was written: `no`, `012` and
 /// `null` are words here, and what is a number is decided by the key that asks for one.
 struct YAMLValue {
@@ -32,7 +34,7 @@ struct YAMLValue {
   var integer: Int? { text.flatMap { Int($0) } }
 
   /// What this is, for a message.
-  var noun: String {
+  var noun: Message {
     switch content {
     case .nothing: "nothing"
     case .text: "a text"

@@ -44,10 +44,10 @@ extension Problem {
       help: "if \(code) is an answer, write the questionnaire with "
         + "`anketa questionnaire draft` and make it one",
       closing: items.count == 1
-        ? "It occurs in item \(items[0])." : "It occurs in items \(items.joined(separator: ", ")).")
+        ? "It occurs in item \(items[0])." : "It occurs in items \(Message.naming(items)).")
   }
 
-  private static func sentence(_ code: Int, _ reason: HiddenCodeSearch.Reason?) -> String {
+  private static func sentence(_ code: Int, _ reason: HiddenCodeSearch.Reason?) -> Message {
     switch reason {
     case .outsideNamedScale(let scale):
       "\(code) was taken for “no opinion”: the question asks for \(scale.lowerBound) to \(scale.upperBound)"

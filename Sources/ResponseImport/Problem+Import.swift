@@ -8,7 +8,7 @@ extension Problem {
     let near = nearestSpelling(to: name, in: known)
     return Problem(
       .error, "unknown-tool", "“\(name)” is no form tool that Anketa knows",
-      expected: known.joined(separator: ", "),
+      expected: .naming(known),
       help: near.map { "did you mean `--tool \($0)`?" }
         ?? "leave `--tool` out to let Anketa find out")
   }
@@ -20,13 +20,12 @@ extension Problem {
   }
 
   static func nothingBound(_ questionnaire: Questionnaire, file: SurveyedFile) -> Problem {
-    Problem(
+    let titles = questionnaire.items.prefix(3).map { "“\($0.text)”" as Message }
+    return Problem(
       .error, "nothing-bound",
       "no column of the file belongs to an item of questionnaire “\(questionnaire.key)”",
       at: Place(file: file.file.name, line: 1),
-      expected: "column titles such as "
-        + questionnaire.items.prefix(3).map { "“\($0.text.text(in: "en").text)”" }
-        .joined(separator: ", "),
+      expected: "column titles such as \(titles)",
       help: "add the titles of this file under `columns:` of the items, or leave `-q` out")
   }
 
@@ -46,7 +45,7 @@ extension Problem {
   static func itemWithoutColumn(_ item: Item, file: SurveyedFile) -> Problem {
     Problem(
       .warning, "item-without-column",
-      "item \(item.key) “\(item.text.text(in: "en").text)” has no column in the file; "
+      "item \(item.key) “\(item.text)” has no column in the file; "
         + "it is counted as not asked",
       at: Place(file: file.file.name, line: 1),
       help: "if the file has the question under another title, add the title under `columns:` of "
@@ -70,11 +69,13 @@ extension Problem {
     let excerpt = Excerpt(
       "…\(separator)\(shown)\(separator)…", marking: 2..<2 + shown.unicodeScalars.count)
     let rest = answers.reduce(0) { $0 + $1.count } - 1
-    let closing =
-      rest > 0
-      ? "\(rest) more \(rest == 1 ? "answer" : "answers") of \(item.key) cannot be read. All of "
-        + "them count as damaged." : nil
-    let name = "item \(item.key) “\(item.text.text(in: "en").text)”"
+    let closing: Message? =
+      switch rest {
+      case 0: nil
+      case 1: "1 more answer of \(item.key) cannot be read. All of them count as damaged."
+      default: "\(rest) more answers of \(item.key) cannot be read. All of them count as damaged."
+      }
+    let name: Message = "item \(item.key) “\(item.text)”"
     switch item.type {
     case .number:
       return Problem(
@@ -88,12 +89,12 @@ extension Problem {
         excerpt: excerpt, expected: "a date such as 2026-05-31 or 31.05.2026",
         help: "correct the cell", closing: closing)
     default:
-      let labels = item.allOptions.map { $0.label.text(in: "en").text }
+      let labels = item.allOptions.map { "“\($0.label)”" as Message }
       let near = nearestSpelling(
         to: shown, in: item.allOptions.flatMap { $0.label.texts.values.sorted() + $0.aliases })
       return Problem(
         .warning, "unknown-response-option", "“\(shown)” is not a response option of \(name)",
-        at: place, excerpt: excerpt, expected: labels.listed(),
+        at: place, excerpt: excerpt, expected: .listing(labels),
         help: near.map { "did you mean “\($0)”? If the export spells it so, add it as an alias" }
           ?? "add it to the options of the item, or as an alias of one of them",
         closing: closing)
@@ -105,18 +106,19 @@ extension Problem {
     _ answers: [(text: String, option: ResponseOption)], item: Item, column: Int,
     file: SurveyedFile
   ) -> Problem {
-    let shown = answers.prefix(3).enumerated().map { index, answer in
+    let shown = answers.prefix(3).enumerated().map { index, answer -> Message in
       let text = answer.text.withPlainBlanks().shortened()
-      let option = answer.option.label.text(in: "en").text
-      return "“\(text)” \(index == 0 ? "was read as" : "as") “\(option)”"
+      let option = answer.option.label
+      return index == 0 ? "“\(text)” was read as “\(option)”" : "“\(text)” as “\(option)”"
     }
     let rest = answers.count - shown.count
     return Problem(
       .note, "read-as-option",
-      "\(shown.joined(separator: ", ")): letter case or punctuation differ from item \(item.key)",
+      "\(shown): letter case or punctuation differ from item \(item.key)",
       at: Place(file: file.file.name, header: file.titles[column].text),
       help: "list a spelling as an alias of its option to make it certain",
-      closing: rest > 0 ? "\(rest) more \(rest == 1 ? "spelling" : "spellings") of it alike." : nil)
+      closing: rest > 1
+        ? "\(rest) more spellings of it alike." : rest == 1 ? "1 more spelling of it alike." : nil)
   }
 
   static func tooManySpellings(_ item: Item, count: Int, file: SurveyedFile, column: Int)
@@ -137,19 +139,25 @@ extension Problem {
     let lines = records.dropFirst().prefix(5).compactMap {
       file.file.place(record: $0.record, field: 0)?.line
     }
-    var closing: String?
-    if count > 1 {
-      let listed = lines.map(String.init).joined(separator: ", ")
-      closing =
-        "\(count - 1) more \(count == 2 ? "row has" : "rows have") another number of cells "
-        + "(\(count - 1 > lines.count ? "first lines" : count == 2 ? "line" : "lines") \(listed))."
-    }
-    let cells = first.cells == 1 ? "1 cell" : "\(first.cells) cells"
+    let listed = lines.map(String.init).joined(separator: ", ")
+    let more = count - 1
+    let closing: Message? =
+      switch more {
+      case 0: nil
+      case 1: "1 more row has another number of cells (line \(listed))."
+      case lines.count: "\(more) more rows have another number of cells (lines \(listed))."
+      default: "\(more) more rows have another number of cells (first lines \(listed))."
+      }
+    let sentence: Message =
+      switch first.cells {
+      case width...:
+        "the row has \(first.cells) cells, the titles \(width); the cells beyond were not read"
+      case 1: "the row has 1 cell, the titles \(width); the missing ones count as no answer"
+      default:
+        "the row has \(first.cells) cells, the titles \(width); the missing ones count as no answer"
+      }
     return Problem(
-      .warning, "uneven-row",
-      first.cells < width
-        ? "the row has \(cells), the titles \(width); the missing ones count as no answer"
-        : "the row has \(cells), the titles \(width); the cells beyond were not read",
+      .warning, "uneven-row", sentence,
       at: Place(
         file: file.file.name, line: file.file.place(record: first.record, field: 0)?.line),
       help: "look for a missing or an additional delimiter in this row", closing: closing)
@@ -164,10 +172,9 @@ extension Problem {
   }
 
   static func missingCodes(_ codes: Set<String>, file: SurveyedFile) -> Problem {
-    let listed = codes.sorted().map { "“\($0)”" }.joined(separator: " and ")
-    return Problem(
+    Problem(
       .warning, "missing-code",
-      "\(listed) stands in several columns outside of what they ask and was read as no answer",
+      "\(codes.sorted().map { "“\($0)”" as Message }) stands in several columns outside of what they ask and was read as no answer",
       at: Place(file: file.file.name),
       help: "if it is an answer, declare it among the `options:` of the items in a questionnaire")
   }
@@ -195,13 +202,5 @@ extension String {
   /// The text cut to what fits on a line of a message.
   fileprivate func shortened(to length: Int = 60) -> String {
     count <= length ? self : prefix(length - 1) + "…"
-  }
-}
-
-extension [String] {
-  /// Up to five of them, then how many more there are.
-  fileprivate func listed() -> String {
-    let shown = prefix(5).map { "“\($0)”" }.joined(separator: ", ")
-    return count > 5 ? "\(shown) and \(count - 5) more" : shown
   }
 }

@@ -14,15 +14,16 @@ enum SimilarOptions {
       }
       let alike = groups.filter { $0.value.count > 1 && !$0.key.isEmpty }.sorted { $0.key < $1.key }
       guard let first = alike.first else { return nil }
-      let quoted = first.value.map { "“\($0)”" }.joined(separator: ", ")
+      let quoted = first.value.map { "“\($0)”" as Message }
       let name = item.text.text(in: "en").text
       return Problem(
         .warning, "similar-options", "\(quoted) look like one answer but are counted apart",
         at: Place(file: file.file.name, header: name),
         help: "write a questionnaire with `anketa questionnaire draft`, and list the spellings as "
           + "aliases of one option",
-        closing: alike.count > 1
-          ? "\(alike.count - 1) more answers of this question have twins." : nil)
+        closing: alike.count > 2
+          ? "\(alike.count - 1) more answers of this question have twins."
+          : alike.count == 2 ? "1 more answer of this question has a twin." : nil)
     }
   }
 

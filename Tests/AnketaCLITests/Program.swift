@@ -58,7 +58,8 @@ struct Program {
     try run(arguments, input: input)
   }
 
-  func run(_ arguments: [String], input: String = "") throws -> Result {
+  /// - Parameter locale: What the system speaks.
+  func run(_ arguments: [String], input: String = "", locale: String = "C.UTF-8") throws -> Result {
     let name = "\(folder)/.run-\(UUID().uuidString)"
     for (ending, text) in [(".in", input), (".out", ""), (".err", "")] {
       try Data(text.utf8).write(to: URL(fileURLWithPath: name + ending))
@@ -67,8 +68,8 @@ struct Program {
     process.executableURL = Self.executable
     process.arguments = arguments
     process.currentDirectoryURL = URL(fileURLWithPath: folder)
-    // What is expected is worded in English, whatever the system speaks.
-    process.environment = ProcessInfo.processInfo.environment.merging(["LC_ALL": "C.UTF-8"]) { $1 }
+    // Most of what is expected is worded in English, whatever the system speaks.
+    process.environment = ProcessInfo.processInfo.environment.merging(["LC_ALL": locale]) { $1 }
     process.standardInput = FileHandle(forReadingAtPath: name + ".in")
     process.standardOutput = FileHandle(forWritingAtPath: name + ".out")
     process.standardError = FileHandle(forWritingAtPath: name + ".err")

@@ -47,13 +47,13 @@ import Testing
   func `suggests the nearest name`(name: String, help: String) {
     let problems = #expect(throws: Problems.self) { try library.path(of: name) }
     #expect(problems?.list.map(\.code) == ["unknown-questionnaire"])
-    #expect(problems?.list.first?.help == help)
+    #expect(problems?.list.first?.help?.text == help)
   }
 
   @Test func `says how to begin where there is none`() {
     let empty = QuestionnaireLibrary(folder: "\(folder.path)/nowhere")
     #expect(empty.names == [])
     let problems = #expect(throws: Problems.self) { try empty.path(of: "short-form") }
-    #expect(problems?.list.first?.help?.contains("anketa questionnaire draft") == true)
+    #expect(problems?.list.first?.help?.text.contains("anketa questionnaire draft") == true)
   }
 }

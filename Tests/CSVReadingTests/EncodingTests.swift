@@ -30,7 +30,7 @@ import Testing
     #expect(file.encoding == encoding)
     #expect(file.problems.map(\.code) == ["guessed-encoding"])
     #expect(file.problems.map(\.severity) == [.note])
-    #expect(file.problems.first?.help?.contains("--encoding") == true)
+    #expect(file.problems.first?.help?.text.contains("--encoding") == true)
     let reading = try read(bytes, delimiter: nil)
     #expect(
       reading.rows == [

@@ -73,7 +73,7 @@ import Testing
     #expect(
       reading.problems.map(\.text) == [
         """
-        error: This line is moved in with a tab, and YAML allows blanks only [tab-indentation]
+        error: this line is moved in with a tab, and YAML allows blanks only [tab-indentation]
          --> form.yaml:3:1
           |
         3 | →- key: a

@@ -148,7 +148,7 @@ import Testing
            = expected: rating, single, multiple, yes-no, recommend and 4 more
            = help: did you mean “rating”?
 
-        error: Two items have the key “q1” [duplicate-item]
+        error: two items have the key “q1” [duplicate-item]
           --> отзыв.yaml:13:14
            |
         13 |       - key: q1

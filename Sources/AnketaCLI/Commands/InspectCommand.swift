@@ -1,5 +1,6 @@
 import AnketaWorkflow
 import ArgumentParser
+import Diagnostics
 
 struct InspectCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
@@ -29,10 +30,17 @@ struct InspectCommand: ParsableCommand {
   var reading: ReadingArguments
 
   func run() throws {
-    let inspection = try Inspection(
-      path: file, questionnaire: questionnaire, language: language ?? SystemLanguage.code,
-      options: reading.options)
-    Console.print(json ? inspection.json : inspection.text)
-    Console.report(inspection.problems)
+    let known = language.flatMap { Inspection.languages.contains($0) ? $0 : nil }
+    let messages = MessageCatalogue.language(known ?? SystemLanguage.code)
+    do {
+      let inspection = try Inspection(
+        path: file, questionnaire: questionnaire, language: language ?? SystemLanguage.code,
+        options: reading.options)
+      Console.print(json ? inspection.json : inspection.text)
+      Console.report(inspection.problems, in: messages)
+    } catch {
+      Console.report(error.list, in: messages)
+      throw ExitCode(1)
+    }
   }
 }

@@ -78,7 +78,7 @@ struct CheckCommand: ParsableCommand {
     let check = try QuestionnaireCheck(
       questionnaire, files: files, options: reading.options)
     Console.report(check.problems)
-    Console.print(check.summary)
+    Console.print(check.summary.text(in: SystemLanguage.messages))
     if !check.problems.isEmpty { throw ExitCode(1) }
   }
 }

@@ -42,7 +42,8 @@ struct MethodNote {
   private func facts(_ source: SourceRecord) -> [Annex.Fact] {
     let numbers = phrases.numbers
     let excluded = source.excluded.reduce(0) { $0 + $1.count }
-    let tool = source.isToolConfirmed ? source.toolTitle : phrases.probable(source.toolTitle)
+    let title = phrases.toolTitle(source)
+    let tool = source.isToolConfirmed ? title : phrases.probable(title)
     let delimiter = source.delimiter == "\t" ? "TAB" : source.delimiter
     var facts: [Annex.Fact] = [
       .init(phrases.fileName, source.file), .init(phrases.checksum, source.sha256),
@@ -50,10 +51,7 @@ struct MethodNote {
         phrases.readAs,
         "\(tool), \(source.encoding), \(phrases.quoted(delimiter)), \(phrases.headerRows(source.headerRows))"
       ),
-      .init(
-        phrases.recordsName,
-        phrases.records(
-          numbers.whole(source.records), numbers.whole(source.counted), numbers.whole(excluded))),
+      .init(phrases.recordsName, phrases.rows(source)),
     ]
     if excluded > 0 {
       let reasons = source.excluded.map { exclusion in
@@ -62,12 +60,7 @@ struct MethodNote {
       }
       facts.append(.init(phrases.leftOutName, reasons.joined(separator: "; ")))
     }
-    facts.append(
-      .init(
-        phrases.columnsName,
-        phrases.columns(
-          numbers.whole(source.columns.count), numbers.whole(source.count(.item)),
-          numbers.whole(source.count(.metadata)), numbers.whole(source.count(.ignored)))))
+    facts.append(.init(phrases.columnsName, phrases.columns(source)))
     return facts
   }
 }

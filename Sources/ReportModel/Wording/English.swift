@@ -1,3 +1,5 @@
+internal import Diagnostics
+
 extension Phrases {
   static let english = Phrases(
     code: "en", numbers: .english,
@@ -101,8 +103,9 @@ extension Phrases {
       "No questionnaire was given: types, scales and options were made out from the answers. An "
       + "option that nobody chose may be missing.",
     fileName: "File", readAs: "Read as",
-    records: { "\($0) = \($1) counted + \($2) left out" },
-    columns: { "\($0) = \($1) with answers + \($2) about the form + \($3) left out" },
+    counted: { _ in "counted" }, leftOut: { _ in "left out" },
+    withAnswers: { _ in "with answers" }, aboutForm: { _ in "about the form" },
+    personalData: { _ in "personal (never used)" }, columnsLeftOut: { _ in "left out" },
     checksum: "SHA-256", program: "Program",
     exclusionReasons: [
       "blank": "empty", "test-row": "a trial of the form", "preview": "preview or test",
@@ -115,9 +118,10 @@ extension Phrases {
     probable: { "probably \($0)" },
     headerRows: { $0 == 1 ? "1 row of titles" : "\($0) rows of titles" },
     inspection: InspectionPhrases(
-      formTool: "Form tool", text: "Text", records: "Rows", columns: "Columns",
+      formTool: "Form tool", text: "Text", records: "Rows", columns: "Columns", remarks: "Remarks",
       textLine: { encoding, delimiter, rows in
-        "\(encoding), cells parted by \(delimiter), \(rows) header \(rows == 1 ? "row" : "rows")"
+        "\(encoding), cells parted by \(delimiter), "
+          + "\(rows) \(rows == 1 ? "row" : "rows") of titles"
       },
       tab: "tab", probably: { "probably \($0)" },
       leftOut: { "\($0) × \($1): \($0 == 1 ? "line" : "lines") \($2)" },
@@ -126,15 +130,24 @@ extension Phrases {
         "yes-no": "yes or no", "recommend": "recommend, 0 to 10", "number": "number",
         "date": "date", "ranking": "ranking", "text": "open answer",
       ],
-      points: { "of \($0) points, \($1) … \($2)" },
+      points: { "rating of \($0) points, \($1) … \($2)" },
       options: { $0 == 1 ? "1 option" : "\($0) options" },
       answered: { "\($0) answered" }, notApplicable: { "\($0) not applicable" },
       unreadable: { "\($0) unreadable" },
+      remarkCount: { warnings, notes in
+        let counts = [
+          warnings > 0 ? ["\(warnings) \(warnings == 1 ? "warning" : "warnings")"] : [],
+          notes > 0 ? ["\(notes) \(notes == 1 ? "note" : "notes")"] : [],
+        ]
+        return counts.joined().joined(separator: ", ") + "; see below the table"
+      },
+      noRemarks: "none",
       columnNames: [
-        "time": "time of submission", "person": "personal data, not used",
-        "place": "location, not used", "tool": "the form tool's own",
+        "time": "time of submission", "person": "personal data, never used",
+        "place": "location, never used", "tool": "the form tool's own",
         "empty": "empty, without a title", "no-item": "no item of the questionnaire",
         "summary": "the ticked options once more",
         "declared": "left out, as the questionnaire says",
-      ]))
+      ]),
+    messages: .english)
 }

@@ -1,3 +1,5 @@
+internal import Diagnostics
+
 extension Phrases {
   static let kyrgyz = Phrases(
     code: "ky", numbers: .kyrgyz,
@@ -94,8 +96,10 @@ extension Phrases {
       "Анкетанын сүрөттөмөсү берилген эмес: суроолордун түрлөрү, шкалалары жана варианттары жооптор "
       + "боюнча аныкталды. Эч ким тандабаган вариант бул жерде жок болушу мүмкүн.",
     fileName: "Файл", readAs: "Кандай окулду",
-    records: { "\($0) = эсептелгени \($1) + алынып салынганы \($2)" },
-    columns: { "\($0) = жооптору бар \($1) + кызматтык \($2) + калтырылган \($3)" },
+    counted: { _ in "эсептелди" }, leftOut: { _ in "алынып салынды" },
+    withAnswers: { _ in "жообу бар" }, aboutForm: { _ in "кызматтык" },
+    personalData: { _ in "жеке маалыматтуу (колдонулбайт)" },
+    columnsLeftOut: { _ in "калтырылды" },
     checksum: "SHA-256", program: "Программа",
     exclusionReasons: [
       "blank": "бош", "test-row": "форманы сынап көрүү", "preview": "алдын ала көрүү же тест",
@@ -109,8 +113,9 @@ extension Phrases {
     headerRows: { "аталыш саптары: \($0)" },
     inspection: InspectionPhrases(
       formTool: "Кызмат", text: "Текст", records: "Саптар", columns: "Мамычалар",
+      remarks: "Эскертүүлөр",
       textLine: { encoding, delimiter, rows in
-        "\(encoding), бөлгүч \(delimiter), аталыш саптары: \(rows)"
+        "\(encoding), бөлгүч \(delimiter), \(rows) аталыш сабы"
       },
       tab: "табуляция", probably: { "кыязы, \($0)" },
       leftOut: { "\($0) × \($1): \($0 == 1 ? "сап" : "саптар") \($2)" },
@@ -119,14 +124,23 @@ extension Phrases {
         "yes-no": "ооба же жок", "recommend": "сунуштоо, 0–10", "number": "сан", "date": "күн",
         "ranking": "ирети", "text": "ачык жооп",
       ],
-      points: { "шкала: \($0), \($1) … \($2)" }, options: { "варианттар: \($0)" },
-      answered: { "жооптор: \($0)" }, notApplicable: { "тиешеси жок: \($0)" },
+      points: { "\($0) баллдык шкала боюнча баа, \($1) … \($2)" },
+      options: { "\($0) вариант" },
+      answered: { "жооп бергендер: \($0)" }, notApplicable: { "тиешеси жок: \($0)" },
       unreadable: { "окулбады: \($0)" },
+      remarkCount: { warnings, notes in
+        let counts = [
+          warnings > 0 ? ["\(warnings) эскертүү"] : [], notes > 0 ? ["\(notes) маалымат"] : [],
+        ]
+        return counts.joined().joined(separator: ", ") + "; таблицанын астында"
+      },
+      noRemarks: "жок",
       columnNames: [
-        "time": "жөнөтүлгөн убактысы", "person": "жеке маалымат, колдонулбайт",
-        "place": "жайгашкан жери, колдонулбайт", "tool": "кызматтын өз мамычасы",
+        "time": "жөнөтүлгөн убактысы", "person": "жеке маалымат, эч качан колдонулбайт",
+        "place": "жайгашкан жери, эч качан колдонулбайт", "tool": "кызматтын өз мамычасы",
         "empty": "бош, аталышы жок", "no-item": "анкетада мындай суроо жок",
         "summary": "белгиленген варианттар дагы бир жолу",
         "declared": "анкетада айтылгандай калтырылды",
-      ]))
+      ]),
+    messages: .kyrgyz)
 }

@@ -1,3 +1,5 @@
+public import Diagnostics
+
 /// Every word of the annex that is neither a question nor an answer, in one language.
 ///
 /// A language is one file with one value of this type: a sentence that is missing does not compile.
@@ -34,7 +36,7 @@ public struct Phrases: Sendable {
   /// Returned, attended, percent where there are enough for one.
   var part: @Sendable (Int, Int, String?) -> String
   var returnedOnly: Counted
-  var noResponses: String
+  public var noResponses: String
   /// Returned, attended.
   var moreThanAttended: @Sendable (Int, Int) -> String
 
@@ -134,10 +136,14 @@ public struct Phrases: Sendable {
   var inferredNote: String
   var fileName: String
   var readAs: String
-  /// Records, counted, excluded.
-  public var records: ThreeTexts
-  /// Columns, items, metadata, ignored.
-  public var columns: FourTexts
+  /// What stands behind the number of rows that are counted, and that are left out.
+  var counted: Counted
+  var leftOut: Counted
+  /// The same for columns: with answers, of the form tool, about persons, left out.
+  var withAnswers: Counted
+  var aboutForm: Counted
+  var personalData: Counted
+  var columnsLeftOut: Counted
   var checksum: String
   var program: String
   public var exclusionReasons: [String: String]
@@ -149,6 +155,8 @@ public struct Phrases: Sendable {
 
   /// What `anketa inspect` says.
   public var inspection: InspectionPhrases
+  /// The problems, notes and reasons that all commands tell.
+  public var messages: MessageCatalogue
 
   public static let all: [Phrases] = [.english, .russian, .kyrgyz]
 

@@ -1,3 +1,5 @@
+internal import Diagnostics
+
 extension Phrases {
   static let russian = Phrases(
     code: "ru", numbers: .russian,
@@ -104,8 +106,12 @@ extension Phrases {
       "Анкета не была задана: виды вопросов, шкалы и варианты определены по ответам. Варианта, который "
       + "никто не выбрал, здесь может не быть.",
     fileName: "Файл", readAs: "Прочитано как",
-    records: { "\($0) = \($1) учтено + \($2) исключено" },
-    columns: { "\($0) = \($1) с ответами + \($2) служебных + \($3) пропущено" },
+    counted: { plural($0, "учтена", "учтены", "учтено") },
+    leftOut: { plural($0, "исключена", "исключены", "исключено") },
+    withAnswers: { _ in "с ответами" },
+    aboutForm: { plural($0, "служебный", "служебных", "служебных") },
+    personalData: { _ in "с личными данными (не используются)" },
+    columnsLeftOut: { plural($0, "пропущен", "пропущены", "пропущено") },
     checksum: "SHA-256", program: "Программа",
     exclusionReasons: [
       "blank": "пустые", "test-row": "проба анкеты", "preview": "предварительный просмотр или тест",
@@ -119,8 +125,10 @@ extension Phrases {
     headerRows: { "\(plural($0, "строка", "строки", "строк")) заголовков: \($0)" },
     inspection: InspectionPhrases(
       formTool: "Сервис", text: "Текст", records: "Строки", columns: "Столбцы",
+      remarks: "Замечания",
       textLine: { encoding, delimiter, rows in
-        "\(encoding), разделитель \(delimiter), строк заголовков: \(rows)"
+        "\(encoding), разделитель \(delimiter), "
+          + "\(rows) \(plural(rows, "строка", "строки", "строк")) заголовков"
       },
       tab: "табуляция", probably: { "вероятно, \($0)" },
       leftOut: { "\($0) × \($1): \($0 == 1 ? "строка" : "строки") \($2)" },
@@ -129,16 +137,30 @@ extension Phrases {
         "yes-no": "да или нет", "recommend": "рекомендация, от 0 до 10", "number": "число",
         "date": "дата", "ranking": "порядок", "text": "открытый ответ",
       ],
-      points: { "по шкале из \($0), \($1) … \($2)" }, options: { "вариантов: \($0)" },
+      points: { "оценка по \($0)-балльной шкале, \($1) … \($2)" },
+      options: { "\($0) \(plural($0, "вариант", "варианта", "вариантов"))" },
       answered: { "ответили: \($0)" }, notApplicable: { "не относится: \($0)" },
       unreadable: { "не прочитано: \($0)" },
+      remarkCount: { warnings, notes in
+        let counts = [
+          warnings > 0
+            ? [
+              "\(warnings) \(plural(warnings, "предупреждение", "предупреждения", "предупреждений"))"
+            ] : [],
+          notes > 0
+            ? ["\(notes) \(plural(notes, "примечание", "примечания", "примечаний"))"] : [],
+        ]
+        return counts.joined().joined(separator: ", ") + "; см. под таблицей"
+      },
+      noRemarks: "нет",
       columnNames: [
-        "time": "время отправки", "person": "личные данные, не используются",
-        "place": "место, не используется", "tool": "служебный столбец сервиса",
+        "time": "время отправки", "person": "личные данные, никогда не используются",
+        "place": "местоположение, никогда не используется", "tool": "служебный столбец сервиса",
         "empty": "пустой, без заголовка", "no-item": "в анкете нет такого вопроса",
         "summary": "отмеченные варианты ещё раз",
         "declared": "пропущен, как сказано в анкете",
-      ]))
+      ]),
+    messages: .russian)
 
   /// The form of a noun after a number: CLDR's `one`, `few` and `many` for Russian.
   static func plural(_ number: Int, _ one: String, _ few: String, _ many: String) -> String {

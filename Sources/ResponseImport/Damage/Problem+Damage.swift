@@ -77,10 +77,11 @@ extension Problem {
       at: cells.place(in: file), closing: more(cells))
   }
 
-  private static func more(_ cells: DamagedCells) -> String? {
+  private static func more(_ cells: DamagedCells) -> Message? {
     guard cells.count > 1 else { return nil }
-    let columns = cells.columns.count == 1 ? "" : " in \(cells.columns.count) columns"
-    return cells.count == 2
-      ? "1 more cell is like it." : "\(cells.count - 1) more cells are like it\(columns)."
+    let (more, columns) = (cells.count - 1, cells.columns.count)
+    if more == 1 { return "1 more cell is like it." }
+    return columns == 1
+      ? "\(more) more cells are like it." : "\(more) more cells are like it in \(columns) columns."
   }
 }

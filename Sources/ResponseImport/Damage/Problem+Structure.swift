@@ -48,14 +48,14 @@ extension Problem {
   static func repeatedResponses(
     _ count: Int, _ first: (record: Int, first: Int), file: SurveyedFile
   ) -> Problem {
-    let line = file.place(record: first.first).line.map { " (line \($0))" } ?? ""
+    let line = file.place(record: first.first).line ?? 0
     return Problem(
       .warning, "repeated-response",
       count == 1
-        ? "this response is the same as an earlier one\(line), to the time it was sent; "
+        ? "this response is the same as an earlier one (line \(line)), to the time it was sent; "
           + "both were counted"
         : "\(count) responses are the same as earlier ones, to the time they were sent, the first "
-          + "one here\(line); all were counted",
+          + "one here (line \(line)); all were counted",
       at: file.place(record: first.record),
       help: "take the copies out of the file if the form was sent twice")
   }

@@ -1,3 +1,4 @@
+import Diagnostics
 import SurveyModel
 
 /// How a form tool lays its export out: how it is known, how many rows are titles, and which columns
@@ -13,7 +14,7 @@ public struct ExportLayout: Sendable {
   public var isConfirmed: Bool
   public var headerRows: Int
   /// Why the first records look like this tool's, or `nil` when they do not.
-  var recognise: @Sendable ([[String]]) -> String?
+  var recognise: @Sendable ([[String]]) -> Message?
   /// Titles of the columns, from the header rows.
   var titles: @Sendable ([[String]]) -> [ColumnTitle]
   /// Columns that the tool adds to the questions, by their titles in words (lower case, without
@@ -62,11 +63,11 @@ public struct ExportLayout: Sendable {
   public static func named(_ name: String) -> ExportLayout? { all.first { $0.name == name } }
 
   /// The first layout whose signature the records bear, with the reason.
-  static func recognised(in records: [[String]]) -> (layout: ExportLayout, reason: String) {
+  static func recognised(in records: [[String]]) -> (layout: ExportLayout, reason: Message) {
     for layout in all {
       if let reason = layout.recognise(records) { return (layout, reason) }
     }
-    return (.generic, "one header row, no tool's own columns")
+    return (.generic, "no form tool's own columns")
   }
 }
 

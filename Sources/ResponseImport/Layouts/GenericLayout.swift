@@ -1,8 +1,10 @@
+import Diagnostics
+
 extension ExportLayout {
   /// Any table with one row of titles.
   static let generic = ExportLayout(
-    name: "generic", title: "a table with one header row", isConfirmed: true, headerRows: 1,
-    recognise: { _ in "one header row, no tool's own columns" },
+    name: "generic", title: "a plain table", isConfirmed: true, headerRows: 1,
+    recognise: { _ in "no form tool's own columns" },
     titles: { SharedStems.split(oneHeaderRow($0)) })
 
   /// The titles of a single header row, each for itself.

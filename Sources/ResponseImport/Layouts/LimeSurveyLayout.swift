@@ -1,3 +1,4 @@
+import Diagnostics
 import SurveyModel
 
 extension ExportLayout {
@@ -12,7 +13,7 @@ extension ExportLayout {
         return "the first columns are id, submitdate, lastpage"
       }
       if let known = firstTitles.first(where: words.isSuperset) {
-        return "the first columns are " + known.sorted().joined(separator: ", ")
+        return "the first columns are \(known.sorted().joined(separator: ", "))"
       }
       let coded = titles.filter { code(of: $0)?.row != nil }
       guard coded.count >= 2 else { return nil }

@@ -25,7 +25,7 @@ public struct SurveyedFile: Sendable {
   public let file: CSVFile
   public let layout: ExportLayout
   /// Why the file was taken for this layout.
-  public let reason: String
+  public let reason: Message
   public let headerRows: Int
   /// What the user says of the dates.
   let dayFirst: Bool?

@@ -24,8 +24,9 @@ enum CodedLabels {
         at: Place(file: file.file.name),
         help: "export again with the answers in full, or write the questionnaire with "
           + "`anketa questionnaire draft` and say the labels and `favourable:`",
-        closing: "They are the answers of \(items.count == 1 ? "item" : "items") "
-          + "\(items.joined(separator: ", ")).")
+        closing: items.count == 1
+          ? "They are the answers of item \(items[0])."
+          : "They are the answers of items \(Message.naming(items)).")
     ]
   }
 

@@ -42,7 +42,7 @@ import Testing
       try Self.problem("lost-letters", "Date,К???л,?????? ????\n1,2,3\n"))
     #expect(problem.place?.line == 1)
     #expect(problem.place?.column == 6)
-    #expect(problem.sentence.contains("2 titles"))
+    #expect(problem.sentence.text.contains("2 titles"))
   }
 
   @Test(

@@ -9,7 +9,7 @@ import Testing
     let responses = try Given.inferred(
       "Where do you work?\nОш\nОш\nОш\nOш\nOш\nНарын\nНарын\nНарын\nБишкек\nБишкек\n")
     let problem = try #require(responses.problems.first { $0.code == "similar-options" })
-    #expect(problem.sentence.contains("“Ош”") && problem.sentence.contains("“Oш”"))
+    #expect(problem.sentence.text.contains("“Ош”") && problem.sentence.text.contains("“Oш”"))
     #expect(problem.severity == .warning)
   }
 

@@ -9,7 +9,7 @@ import Testing
     let file = try fixture.surveyed()
     #expect(file.layout.name == fixture.tool)
     #expect(file.headerRows == fixture.headerRows)
-    #expect(!file.reason.isEmpty)
+    #expect(!file.reason.text.isEmpty)
   }
 
   @Test(arguments: ToolFixture.all)
