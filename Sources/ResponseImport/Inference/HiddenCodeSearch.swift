@@ -51,7 +51,10 @@ struct HiddenCodeSearch {
     // What is counted may well be 99.
     let isCount = countWords.contains { (" " + title.foldedToWords() + " ").contains(" " + $0) }
     let far = usual.filter { code in
-      code < 0 || (code >= 500 ? code >= 7 * highest : highest <= 10 && !isCount)
+      if code < 0 { return true }
+      if code >= 500 { return code >= 7 * highest }
+      // One person may well be 99; two who left twice the next highest behind them are a code.
+      return !isCount && (highest <= 10 || code >= 2 * highest && numbers.count(of: code) >= 2)
     }
     if !far.isEmpty, far.count == usual.count, numbers.areFew(far) {
       return Dictionary(uniqueKeysWithValues: far.map { ($0, .farFromOthers) })
@@ -117,6 +120,8 @@ private struct Numbers {
     guard text.utf8.count <= 6 else { return nil }
     return NumberCell.value(of: text).flatMap { Int(exactly: $0) }
   }
+
+  func count(of number: Int) -> Int { counts[number, default: 0] }
 
   /// Whether codes would leave most of the answers.
   func areFew(_ codes: some Collection<Int>) -> Bool {

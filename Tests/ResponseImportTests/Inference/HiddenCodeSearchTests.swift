@@ -20,6 +20,7 @@ import Testing
       ("Trainer", [5, 4, 99, 4, 3], [99: .farFromOthers]),
       ("Trainer", [5, 4, -1, 4, 3], [-1: .farFromOthers]),
       ("Your age", [23, 45, 31, 999, 62], [999: .farFromOthers]),
+      ("Years in service", [3, 12, 99, 40, 7, 99, 15], [99: .farFromOthers]),
       ("Trainer", [9, 10, 8, 11, 7, 9, 10, 5], [11: .aboveTen]),
     ] as [(String, [Int], [Int: HiddenCodeSearch.Reason])])
   func `are those that no answer can be meant by`(
