@@ -36,8 +36,10 @@ let package = Package(
       name: "ResponseImport", dependencies: ["CSVReading", "SurveyModel", "Diagnostics"],
       swiftSettings: strict),
     .target(name: "Tabulation", dependencies: ["SurveyModel"], swiftSettings: strict),
+    .target(name: "CDistributions"),
     .target(
-      name: "SurveyStatistics", dependencies: ["Tabulation", "SurveyModel"], swiftSettings: strict),
+      name: "SurveyStatistics", dependencies: ["CDistributions", "Tabulation", "SurveyModel"],
+      swiftSettings: strict),
     .target(name: "SVGCharts", swiftSettings: strict),
     .target(
       name: "ReportModel",
@@ -75,7 +77,8 @@ let package = Package(
       name: "SVGChartsTests", dependencies: ["SVGCharts"], exclude: ["Golden"],
       swiftSettings: strict),
     .testTarget(
-      name: "SurveyStatisticsTests", dependencies: ["SurveyStatistics", "SeededRandom"],
+      name: "SurveyStatisticsTests",
+      dependencies: ["SurveyStatistics", "SeededRandom"],
       resources: [.copy("Golden")], swiftSettings: strict),
     .testTarget(
       name: "ResponseImportTests",
@@ -102,5 +105,6 @@ let package = Package(
       name: "ReportRenderingTests", dependencies: ["ReportRendering", "ReportModel", "SVGCharts"],
       exclude: ["Golden"], swiftSettings: strict),
   ],
-  swiftLanguageModes: [.v6]
+  swiftLanguageModes: [.v6],
+  cxxLanguageStandard: .cxx17
 )
