@@ -34,8 +34,10 @@ extension GoldenRegistry {
     let interval = try json.scale().flatMap { scale in
       try json.codes().ratingMeanInterval(scale: scale, target: target, level: level)
     }
+    let limits = table.studentTInterval(target: target, level: level)
     return [
       "n": .whole(table.n), "mean": GoldenValue(table.mean),
+      "t_lower": GoldenValue(limits?.low), "t_upper": GoldenValue(limits?.high),
       "se": GoldenValue(table.standardError(target: target)),
       "score_lower": GoldenValue(interval?.low), "score_upper": GoldenValue(interval?.high),
     ]
@@ -49,7 +51,16 @@ extension GoldenRegistry {
     let target = target(json, answers: n)
     let finite =
       target == .process ? nil : wilsonInterval(k, of: n, target: target, level: level)
+    let exact = clopperPearsonInterval(k, of: n, level: level)
+    let jeffreys = jeffreysInterval(k, of: n, level: level)
+    let counts = json.json["N"].whole.flatMap {
+      hypergeometricCounts(k, of: n, participants: $0, level: level)
+    }
     return [
+      "cp_lower": GoldenValue(exact?.low), "cp_upper": GoldenValue(exact?.high),
+      "jeffreys_lower": GoldenValue(jeffreys?.low), "jeffreys_upper": GoldenValue(jeffreys?.high),
+      "hyper_lower_count": GoldenValue(counts?.lowerBound),
+      "hyper_upper_count": GoldenValue(counts?.upperBound),
       "p": GoldenValue(n == 0 ? nil : Double(k) / Double(n)),
       "wilson_lower": GoldenValue(wilson?.low), "wilson_upper": GoldenValue(wilson?.high),
       "ac_lower": GoldenValue(agrestiCoull?.low), "ac_upper": GoldenValue(agrestiCoull?.high),

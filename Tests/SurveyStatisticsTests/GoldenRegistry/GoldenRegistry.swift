@@ -10,22 +10,22 @@ enum GoldenRegistry {
     "boot_exact",
     "splitmix64",
     "boot_mc",
-    "prop_diff",
-    "battery",
-    "omega",
-    "friedman",
     "crosstab",
     "lbl",
+    "prop_diff",
     "two_groups",
-    "kruskal",
     "paired",
     "mcnemar",
+    "kruskal",
     "jonckheere",
     "cochran_armitage",
     "series_trend",
     "xmr",
     "pchart",
     "adjust",
+    "battery",
+    "omega",
+    "friedman",
     "weights",
     "kish",
     "kappa",
@@ -35,13 +35,7 @@ enum GoldenRegistry {
   ]
 
   /// Fields of computed statistics that are not computed yet.
-  static let laterFields: [String: Set<String>] = [
-    "mean_ci": ["t_lower", "t_upper"],
-    "prop_ci": [
-      "cp_lower", "cp_upper", "jeffreys_lower", "jeffreys_upper", "hyper_lower_count",
-      "hyper_upper_count",
-    ],
-  ]
+  static let laterFields: [String: Set<String>] = [:]
 
   static let computations: [String: Computation] = [
     describing, intervals, paper, distributions,
