@@ -40,6 +40,7 @@ let package = Package(
     .target(
       name: "SurveyStatistics", dependencies: ["CDistributions", "Tabulation", "SurveyModel"],
       swiftSettings: strict),
+    .target(name: "WaveComparison", dependencies: ["SurveyStatistics"], swiftSettings: strict),
     .target(name: "SVGCharts", swiftSettings: strict),
     .target(
       name: "ReportModel",
@@ -78,8 +79,11 @@ let package = Package(
       swiftSettings: strict),
     .testTarget(
       name: "SurveyStatisticsTests",
-      dependencies: ["SurveyStatistics", "SeededRandom"],
+      dependencies: ["SurveyStatistics", "WaveComparison", "SeededRandom"],
       resources: [.copy("Golden")], swiftSettings: strict),
+    .testTarget(
+      name: "WaveComparisonTests",
+      dependencies: ["WaveComparison", "SurveyStatistics", "SeededRandom"], swiftSettings: strict),
     .testTarget(
       name: "ResponseImportTests",
       dependencies: ["ResponseImport", "CSVReading", "SurveyModel", "SeededRandom"],

@@ -15,7 +15,7 @@ struct FreemanHalton {
 
   /// - Parameters:
   ///   - table: At least two rows and two columns, none of them empty.
-  ///   - limit: Tables with the same margins that may be gone through.
+  ///   - limit: Tables with the same margins that may be gone through one by one.
   /// - Returns: p in `0...1`; `nil` when there are more tables.
   static func p(_ table: CrossTabulation, limit: Int) -> Double? {
     var test = FreemanHalton(table, limit: limit)
@@ -44,6 +44,7 @@ struct FreemanHalton {
   /// - Returns: Whether the limit was kept.
   private mutating func fill(column: Int, row: Int, left: Int, weight: Double) -> Bool {
     let lastColumn = columns.count - 2
+    if row == 0, column > 0, settle(from: column, weight: weight) { return true }
     if column == lastColumn, row == rows.count - 2 {
       return closeSquare(left: left, weight: weight)
     }
@@ -68,6 +69,38 @@ struct FreemanHalton {
     }
     rows[row] = total
     return true
+  }
+
+  /// Decides on all contents of the columns from one on at once, where bounds of their probabilities
+  /// allow it.
+  ///
+  /// - Returns: Whether they are dealt with.
+  private mutating func settle(from column: Int, weight: Double) -> Bool {
+    let width = columns.count - column
+    // Σ ln a! of the cells is least when each row, or each column, is spread evenly, and greatest when
+    // it lies in one cell.
+    var (evenRows, fullRows, evenColumns, fullColumns) = (0.0, 0.0, 0.0, 0.0)
+    for total in rows {
+      evenRows += spread(total, over: width)
+      fullRows += logFactorials[total]
+    }
+    for total in columns[column...] {
+      evenColumns += spread(total, over: rows.count)
+      fullColumns += logFactorials[total]
+    }
+    if weight - max(evenRows, evenColumns) <= bound {
+      // None of them is too probable; together they weigh N!/(∏ rows! ∏ columns!).
+      let left = rows.reduce(0, +)
+      p.add(exponential(weight + logFactorials[left] - fullRows - fullColumns))
+      return true
+    }
+    return weight - min(fullRows, fullColumns) > bound
+  }
+
+  private func spread(_ total: Int, over cells: Int) -> Double {
+    let (each, more) = total.quotientAndRemainder(dividingBy: cells)
+    return Double(more) * logFactorials[each + 1 > total ? total : each + 1]
+      + Double(cells - more) * logFactorials[each]
   }
 
   /// Adds the tables that differ in the last two rows and columns only.
