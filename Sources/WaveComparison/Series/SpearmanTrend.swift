@@ -17,7 +17,7 @@ public struct SpearmanTrend: Sendable, Hashable {
     let table = NumberTable(series)
     let midranks = Dictionary(
       uniqueKeysWithValues: zip(
-        table.values, AlignedCounts.doubledPlacements(in: table.counts).map { $0 + 1 }))
+        table.values, AnswersBelow.doubled(table.counts).map { $0 + 1 }))
     let ranks = series.compactMap { midranks[$0] }
     // Doubled midranks have the mean k + 1, times the mean (k + 1)/2.
     let times = k * (k + 1) * (2 * k + 1) / 6

@@ -52,7 +52,7 @@ struct RankDeviations {
   init(ties: [Int]) {
     self.ties = ties
     let n = ties.reduce(0, +)
-    deviations = AlignedCounts.doubledPlacements(in: ties).map { $0 - n }
+    deviations = AnswersBelow.doubled(ties).map { $0 - n }
   }
 
   /// The sum over some of the answers.

@@ -12,18 +12,9 @@ struct AlignedCounts {
 
   /// Twice the number of pairs in which the first group is higher, ties counting as half: 2U.
   var doubledPairs: Int {
-    zip(first, Self.doubledPlacements(in: second)).reduce(0) { $0 + $1.0 * $1.1 }
-  }
-
-  /// For each category, how many answers lie below it and how many in it: 2·below + equal.
-  static func doubledPlacements(in counts: [Int]) -> [Int] {
-    var below = 0
-    return counts.map { count in
-      defer { below += count }
-      return 2 * below + count
-    }
+    zip(first, AnswersBelow.doubled(second)).reduce(0) { $0 + $1.0 * $1.1 }
   }
 
   /// The midranks of the categories among all answers, times two.
-  var doubledMidranks: [Int] { Self.doubledPlacements(in: ties).map { $0 + 1 } }
+  var doubledMidranks: [Int] { AnswersBelow.doubled(ties).map { $0 + 1 } }
 }

@@ -57,7 +57,7 @@ extension TwoGroups {
   /// The variance of the placements of one group's answers among the other's; `nil` below two answers.
   private func placementVariance(of counts: [Int], among others: [Int]) -> Double? {
     // Placements times twice the size of the other group are whole numbers, so equal ones have none.
-    let placements = AlignedCounts.doubledPlacements(in: others)
+    let placements = AnswersBelow.doubled(others)
     let scale = Double(2 * others.reduce(0, +))
     let table = FrequencyTable(
       counts: Dictionary(zip(placements, counts), uniquingKeysWith: +))
