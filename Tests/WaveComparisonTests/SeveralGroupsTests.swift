@@ -62,10 +62,10 @@ import WaveComparison
 
   @Test func `shares: two thousand answers are tested exactly`() throws {
     let sizes = Array(repeating: 250, count: 8)
-    let counts = [118, 120, 125, 121, 130, 131, 128, 139]
+    let counts = [8, 10, 9, 14, 12, 15, 11, 19]
     let trend = try #require(CochranArmitage(counts: counts, sizes: sizes))
     #expect(trend.p?.path == .exact)
     let ratio = try #require(trend.exactP) / (try #require(trend.asymptoticP))
-    #expect(abs(ratio - 1) < 0.05)
+    #expect(abs(ratio - 1) < 0.1)
   }
 }

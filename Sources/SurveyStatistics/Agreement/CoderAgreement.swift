@@ -9,7 +9,7 @@ public struct CoderAgreement: Sendable, Hashable {
   private let rowTotals: [Int]
   private let columnTotals: [Int]
 
-  /// - Parameter table: As many columns as rows, in the same order of codes.
+  /// - Parameter table: As many columns as rows, in the same order of codes; up to a million units.
   public init(_ table: [[Int]]) {
     precondition(
       table.allSatisfy { $0.count == table.count && $0.allSatisfy { $0 >= 0 } }, "table \(table)")
@@ -40,25 +40,20 @@ public struct CoderAgreement: Sendable, Hashable {
   ///
   /// J. L. Fleiss, J. Cohen and B. S. Everitt, Psychol Bull 72 (1969), 323–327.
   public var standardError: Double? {
-    guard let kappa else { return nil }
-    let size = Double(n)
-    let expected = Double(chance) / (size * size)
-    var (agreed, others) = (CompensatedSum(), CompensatedSum())
+    guard n > 1, chance < n * n else { return nil }
+    // The variance in whole numbers: κ = (n·A − C)/Q with A units agreed, C = n²·chance and Q = n² − C.
+    let (disagreed, rest) = (n - agreed, n * n - chance)
+    var squares: Int128 = 0
     for (i, row) in table.enumerated() {
       for (j, count) in row.enumerated() {
-        let share = Double(count) / size
-        if i == j {
-          let rest = 1 - Double(rowTotals[i] + columnTotals[i]) / size * (1 - kappa)
-          agreed.add(share, times: rest * rest)
-        } else {
-          let margin = Double(columnTotals[i] + rowTotals[j]) / size
-          others.add(share, times: margin * margin)
-        }
+        let margins = (columnTotals[i] + rowTotals[j]) * disagreed
+        let term = Int128(i == j ? rest - margins : margins)
+        squares += Int128(count) * term * term
       }
     }
-    let last = kappa - expected * (1 - kappa)
-    let variance = agreed.value + (1 - kappa) * (1 - kappa) * others.value - last * last
-    return (max(variance, 0) / size).squareRoot() / (1 - expected)
+    let last = Int128(n * (n * agreed - chance)) - Int128(chance * disagreed)
+    let variance = Double(Int128(n) * squares - last * last)
+    return (variance * Double(n)).squareRoot() / (Double(rest) * Double(rest))
   }
 
   /// κ ± z·SE, cut to `-1...1`; `nil` as ``kappa``.
