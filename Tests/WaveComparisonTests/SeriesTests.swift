@@ -80,6 +80,13 @@ import WaveComparison
     }
   }
 
+  @Test func `of very unequal size have no common limits`() {
+    #expect(XmRChart.suits(sizes: [10, 30, 12]))
+    #expect(!XmRChart.suits(sizes: [10, 31]))
+    #expect(!XmRChart.suits(sizes: [0, 0]))
+    #expect(!XmRChart.suits(sizes: []))
+  }
+
   @Test func `with another scale are drawn as percent of the range`() {
     #expect(percentOfRange(4, scale: 1...5) == 75)
     #expect(percentOfRange(1, scale: 1...1) == nil)

@@ -84,6 +84,14 @@ import WaveComparison
     #expect(superiority.low == 0.625 && superiority.high == 0.625)  // (2 + ½)/4
   }
 
+  @Test func `may be too small for any p below 0.05`() throws {
+    let three = TwoGroups(FrequencyTable([1, 2, 3]), FrequencyTable([4, 5, 6]))
+    #expect(abs(try #require(three.attainableP()) - 0.1) < 1e-12)  // 2 of 20 ways
+    let tied = TwoGroups(FrequencyTable([5, 5, 5, 5, 4]), FrequencyTable([5, 5, 5, 5, 5]))
+    #expect(tied.attainableP() == 1)
+    #expect(TwoGroups(FrequencyTable([]), FrequencyTable([1])).attainableP() == nil)
+  }
+
   @Test func `of the largest size are tested exactly`() throws {
     let groups = TwoGroups(
       FrequencyTable((0..<60).map { 2 * $0 }), FrequencyTable((0..<60).map { 2 * $0 + 1 }))

@@ -22,6 +22,13 @@ package struct SubsetSums {
     self.drawn = drawn
   }
 
+  /// The smallest p that any sum could have.
+  package var smallestTwoSidedP: Double {
+    let scores = blocks.flatMap { Array(repeating: $0.score, count: $0.count) }
+    let ends = [scores.prefix(drawn), scores.suffix(drawn)].map { $0.reduce(0, +) }
+    return ends.map(twoSidedP).min() ?? 1
+  }
+
   /// P(|T − E T| ≥ |t − E T|), compared as whole numbers.
   ///
   /// - Parameter sum: t, the sum observed.

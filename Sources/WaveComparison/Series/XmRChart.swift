@@ -26,6 +26,13 @@ public struct XmRChart: Sendable, Hashable {
   /// Places of the values beyond a limit by more than 10⁻¹², counted from 0.
   public let outside: [Int]
 
+  /// Whether seminars are alike enough in size for one pair of limits: the largest n is at most three times
+  /// the smallest. Otherwise the interval of each mean is shown instead.
+  public static func suits(sizes: [Int]) -> Bool {
+    guard let least = sizes.min(), let most = sizes.max() else { return false }
+    return least > 0 && most <= 3 * least
+  }
+
   /// - Parameter values: Finite numbers in the order of time.
   /// - Returns: `nil` without values.
   public init?(_ values: [Double]) {

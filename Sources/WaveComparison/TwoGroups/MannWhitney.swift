@@ -46,13 +46,26 @@ extension TwoGroups {
       asymptoticP: plain, correctedP: corrected)
   }
 
+  /// The smallest exact p that these answers could have, had they fallen otherwise: a test that cannot
+  /// reach ``Gates/attainableP`` is not made.
+  ///
+  /// - Returns: In `0...1`; `nil` when a group is empty, and beyond ``ExactLimits/mannWhitney``.
+  public func attainableP(limits: ExactLimits = ExactLimits()) -> Double? {
+    guard first.n > 0, second.n > 0, first.n + second.n <= limits.mannWhitney else { return nil }
+    return rankSums(aligned).smallestTwoSidedP
+  }
+
   private func exactP(_ counts: AlignedCounts) -> Double {
-    let ranks = counts.doubledMidranks
-    let scores = zip(ranks, counts.ties).map { (score: $0, count: $1) }
     // Both groups give the same p; the smaller one is drawn.
     let group = first.n <= second.n ? counts.first : counts.second
-    return SubsetSums(scores: scores, drawn: min(first.n, second.n))
-      .twoSidedP(zip(ranks, group).reduce(0) { $0 + $1.0 * $1.1 })
+    return rankSums(counts).twoSidedP(
+      zip(counts.doubledMidranks, group).reduce(0) { $0 + $1.0 * $1.1 })
+  }
+
+  private func rankSums(_ counts: AlignedCounts) -> SubsetSums {
+    SubsetSums(
+      scores: zip(counts.doubledMidranks, counts.ties).map { (score: $0, count: $1) },
+      drawn: min(first.n, second.n))
   }
 }
 
