@@ -36,8 +36,11 @@ let package = Package(
       name: "ResponseImport", dependencies: ["CSVReading", "SurveyModel", "Diagnostics"],
       swiftSettings: strict),
     .target(name: "Tabulation", dependencies: ["SurveyModel"], swiftSettings: strict),
+    .target(name: "CDistributions"),
     .target(
-      name: "SurveyStatistics", dependencies: ["Tabulation", "SurveyModel"], swiftSettings: strict),
+      name: "SurveyStatistics", dependencies: ["CDistributions", "Tabulation", "SurveyModel"],
+      swiftSettings: strict),
+    .target(name: "WaveComparison", dependencies: ["SurveyStatistics"], swiftSettings: strict),
     .target(name: "SVGCharts", swiftSettings: strict),
     .target(
       name: "ReportModel",
@@ -75,8 +78,12 @@ let package = Package(
       name: "SVGChartsTests", dependencies: ["SVGCharts"], exclude: ["Golden"],
       swiftSettings: strict),
     .testTarget(
-      name: "SurveyStatisticsTests", dependencies: ["SurveyStatistics", "SeededRandom"],
+      name: "SurveyStatisticsTests",
+      dependencies: ["SurveyStatistics", "WaveComparison", "SeededRandom"],
       resources: [.copy("Golden")], swiftSettings: strict),
+    .testTarget(
+      name: "WaveComparisonTests",
+      dependencies: ["WaveComparison", "SurveyStatistics", "SeededRandom"], swiftSettings: strict),
     .testTarget(
       name: "ResponseImportTests",
       dependencies: ["ResponseImport", "CSVReading", "SurveyModel", "SeededRandom"],
@@ -102,5 +109,6 @@ let package = Package(
       name: "ReportRenderingTests", dependencies: ["ReportRendering", "ReportModel", "SVGCharts"],
       exclude: ["Golden"], swiftSettings: strict),
   ],
-  swiftLanguageModes: [.v6]
+  swiftLanguageModes: [.v6],
+  cxxLanguageStandard: .cxx17
 )

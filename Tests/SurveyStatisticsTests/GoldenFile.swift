@@ -103,6 +103,9 @@ struct GoldenCase {
   func wholes(_ field: String) throws -> [Int] {
     try require(json[field].list?.compactMap(\.whole), field)
   }
+  func reals(_ field: String) throws -> [Double] {
+    try require(json[field].list?.compactMap(\.number), field)
+  }
   func texts(_ field: String) throws -> [String] {
     try require(json[field].list?.compactMap(\.text), field)
   }
@@ -125,6 +128,20 @@ struct GoldenCase {
     let file = try require(input["csv"].text, "input.csv")
     return try GoldenFolder.column(require(input["col"].text, "input.col"), of: file).map {
       try $0.map { try require(Double($0), "number \($0)") }
+    }
+  }
+
+  /// The answers of several groups: listed, or a column split by another, blank cells left out.
+  func groups() throws -> [[Double]] {
+    if let groups = json["groups"].list {
+      return try groups.map { try require($0.list?.compactMap(\.number), "groups") }
+    }
+    let (file, column, by) = (try text("csv"), try text("col"), try text("by"))
+    let rows = zip(
+      try GoldenFolder.column(by, of: file), try GoldenFolder.column(column, of: file))
+    return try require(json["levels"].list, "levels").map { level in
+      let name = level.text ?? level.whole.map(String.init)
+      return rows.compactMap { $0.0 == name ? $0.1.flatMap(Double.init) : nil }
     }
   }
 

@@ -8,7 +8,7 @@
 ///   - negative: D, not necessarily whole.
 ///   - n: Answers, positive.
 /// - Returns: Limits in `-1...1`. When the estimate is −1 or 1 that limit is −1 or 1.
-func tangoLimits(
+package func tangoLimits(
   positive: Double, negative: Double, of n: Double, z: Double
 ) -> ClosedRange<Double> {
   let high = tangoUpperLimit(positive: positive, negative: negative, of: n, z: z)

@@ -8,7 +8,7 @@
 ///   - share: p, in `0...1`.
 ///   - size: n, or the effective number of answers; infinite in a census.
 /// - Returns: Limits in `0...1` around `share`.
-func wilsonLimits(share: Double, size: Double, z: Double) -> ClosedRange<Double> {
+package func wilsonLimits(share: Double, size: Double, z: Double) -> ClosedRange<Double> {
   guard size < .infinity else { return share...share }
   let rest = 1 - share
   let half = z * z / (2 * size)

@@ -17,6 +17,8 @@ public struct Gates: Sendable, Hashable, Codable {
   public var batteryRows = 10
   /// Complete rows of a battery below which alpha is flagged.
   public var batteryRowsUnflagged = 30
+  /// Complete rows of a battery for omega.
+  public var omegaRows = 100
   /// Answers for weighting.
   public var weighting = 50
   /// Answers in every category of a weighting margin.

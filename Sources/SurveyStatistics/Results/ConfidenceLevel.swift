@@ -7,6 +7,9 @@ public enum ConfidenceLevel: Int, Sendable, Hashable, Codable, CaseIterable {
   /// The level as a fraction.
   public var share: Double { Double(rawValue) / 100 }
 
+  /// α/2: what lies beyond each of two limits.
+  public var tail: Double { Double(100 - rawValue) / 200 }
+
   /// z = Φ⁻¹(1 − α/2): the double nearest to it.
   public var z: Double {
     switch self {

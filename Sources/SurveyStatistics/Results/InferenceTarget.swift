@@ -35,7 +35,7 @@ public enum InferenceTarget: Sendable, Hashable, Codable {
   }
 
   /// The target that so many answers can serve: the process when they outnumber the group.
-  func settled(for answers: Int) -> InferenceTarget {
+  package func settled(for answers: Int) -> InferenceTarget {
     if case .group(let size) = self, size < answers { return .process }
     return self
   }
@@ -45,14 +45,14 @@ public enum InferenceTarget: Sendable, Hashable, Codable {
   ///
   /// From V(p̂) = θ(1 − θ)/n · (N − n)/(N − 1), simple random sampling without replacement;
   /// W. G. Cochran, Sampling Techniques (1977).
-  func effectiveSize(answers: Int) -> Double {
+  package func effectiveSize(answers: Int) -> Double {
     guard case .group(let size) = settled(for: answers) else { return Double(answers) }
     return size == answers
       ? .infinity : Double(answers) * Double(size - 1) / Double(size - answers)
   }
 
   /// The factor 1 − n/N of a variance under A; 1 under B.
-  func varianceFactor(answers: Int) -> Double {
+  package func varianceFactor(answers: Int) -> Double {
     guard case .group(let size) = settled(for: answers) else { return 1 }
     return Double(size - answers) / Double(size)
   }

@@ -27,12 +27,12 @@ public struct Interval: Sendable, Hashable, Codable {
   /// The interval in another unit, such as points instead of shares.
   ///
   /// - Parameter factor: Positive.
-  func multiplied(by factor: Double) -> Interval {
+  package func multiplied(by factor: Double) -> Interval {
     Interval(low: low * factor, high: high * factor, level: level, method: method, target: target)
   }
 
   /// The interval without what is known to be impossible, still around its estimate.
-  func intersected(with bounds: ClosedRange<Double>, keeping estimate: Double) -> Interval {
+  package func intersected(with bounds: ClosedRange<Double>, keeping estimate: Double) -> Interval {
     Interval(
       low: min(max(low, bounds.lowerBound), estimate),
       high: max(min(high, bounds.upperBound), estimate),

@@ -6,4 +6,24 @@ public enum IntervalMethod: String, Sendable, Hashable, Codable, CaseIterable {
   case ratingScore = "rating-score"
   case tango
   case adjustedWald = "adjusted-wald"
+  case clopperPearson = "clopper-pearson"
+  case jeffreys
+  case hypergeometric
+  case studentT = "student-t"
+  case orderStatistics = "order-statistics"
+  case bootstrapPercentile = "bootstrap-percentile"
+  case bootstrapBCa = "bootstrap-bca"
+  case feldt
+  /// Wilson's with the effective number of weighted answers.
+  case wilsonWeighted = "wilson-weighted"
+  /// The estimate and a number of its standard errors to both sides.
+  case wald
+  case newcombe
+  case welch
+  /// Made from the intervals of the two means: the method of variance estimates recovery.
+  case mover
+  case hedges
+  case brunnerMunzel = "brunner-munzel"
+  case brunnerMunzelLogit = "brunner-munzel-logit"
+  case superiorityScore = "superiority-score"
 }

@@ -1,0 +1,26 @@
+extension Battery {
+  /// The correlation of each item with the sum of the others, over complete rows.
+  ///
+  /// - Returns: By item, in `-1...1`; `nil` for an item that does not vary or whose others do not. `nil`
+  ///   altogether below two complete rows.
+  public var itemRestCorrelations: [Double?]? {
+    let covariances = covariances
+    guard covariances.n > 1 else { return nil }
+    let (variances, withTotal, total) = (
+      covariances.variances, covariances.withTotal, covariances.total
+    )
+    return (0..<items).map { item in
+      let own = variances[item]
+      let rest = total - 2 * withTotal[item] + own
+      guard own > 0, rest > 0 else { return nil }
+      return Double(withTotal[item] - own) / (Double(own).squareRoot() * Double(rest).squareRoot())
+    }
+  }
+
+  /// Items that run against the others in ten complete rows or more: perhaps asked in the other
+  /// direction. They are reported, never turned.
+  public var itemsOfDoubtfulDirection: [Int] {
+    guard covariances.n >= 10, let correlations = itemRestCorrelations else { return [] }
+    return correlations.indices.filter { (correlations[$0] ?? 0) < 0 }
+  }
+}
