@@ -1,7 +1,7 @@
 /// Lines above a table: its name, when it was exported, a blank line.
 ///
-/// They are known by having one cell, or one filled cell and an empty record behind them, where the
-/// table has more. Titles are never taken for them: those fill half of the cells at least.
+/// They are known by having one cell, or one filled cell or two (a name and its value) and an empty
+/// record behind them, where the table has more. Titles are never taken for them: those fill half of the cells at least.
 struct Preamble {
   /// Records that are none of the table, empty ones included.
   private(set) var records = 0
@@ -25,6 +25,7 @@ struct Preamble {
     var found = Preamble()
     var hasEmpty = false
     var isNarrow = true
+    let mostFilled = usualWidth >= 5 ? 2 : 1
     while let record = walk.next(in: rows, from: position) {
       if record.filled >= max(2, (usualWidth + 1) / 2), record.width >= usualWidth {
         // A narrow line above two columns may be a damaged row of titles.
@@ -32,12 +33,12 @@ struct Preamble {
         if found.records > 0, isKnown { self = found }
         return
       }
-      guard record.filled <= 1, record.isEmpty || record.beginsWithLetter,
+      guard record.filled <= mostFilled, record.isEmpty || record.beginsWithLetter,
         record.otherDelimiters < 2, found.records < Self.mostRecords
       else { return }
       // Behind the empty record that sets such lines apart comes the table or nothing is known.
       if !isNarrow, hasEmpty, !record.isEmpty { return }
-      if record.width > 1 { isNarrow = false }
+      if record.width > mostFilled { isNarrow = false }
       if record.isEmpty {
         // A table may begin with a row that is empty, but its name is no such row.
         if found.records == 0, record.width > 1 { return }

@@ -47,6 +47,19 @@ import Testing
     #expect(try CSVFile.bytes(Array(text.utf8), name: "a.csv").preambleLines == 0)
   }
 
+  @Test(arguments: [
+    ("Presentation,Spring seminar\nSession,2026-05-29\n", 2),
+    ("Presentation,Spring seminar,,,\nSession,2026-05-29,,,\n,,,,\n", 3),
+  ])
+  func `may have a name and a value`(preamble: String, lines: Int) throws {
+    let table = "Voter,Session,Pace,Room,Food\n1,1,4,3,5\n2,1,5,2,4\n3,1,5,2,4\n"
+    let file = try CSVFile.bytes(Array((preamble + table).utf8), name: "a.csv")
+    #expect(file.preambleLines == lines)
+    // Groups above titles have no empty row behind them.
+    let groups = "Content,,Trainer,,\n" + table
+    #expect(try CSVFile.bytes(Array(groups.utf8), name: "a.csv").preambleLines == 0)
+  }
+
   @Test func `leave the delimiter to the table`() throws {
     let text = "Spring seminar, Osh\nExported, by hand\nTime;Pace;Room\n10:00;4;3\n11:00;5;2\n"
     let file = try CSVFile.bytes(Array(text.utf8), name: "a.csv")
