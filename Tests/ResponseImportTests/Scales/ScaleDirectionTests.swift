@@ -36,7 +36,7 @@ import Testing
     ("Note (1 = excellent, 5 = très mauvais)", .low),
     ("1 – очень плохо, 5 – отлично", .high), ("От 1 (плохо) до 5 (отлично)", .high),
     ("Rate from 1 (worst) to 5 (best)", .high), ("Rate it (1-5)", .high),
-    ("Is 1 - Room all right, 5 days long?", .high), ("Rate it", .high),
+    ("Part 1 - Room, 5 people", .high), ("Rate it", .high),
     ("(1 = strongly disagree, 5 = strongly agree)", .high),
   ])
   func `follows the title where that explains the ends`(title: String, end: Scale.Favourable) throws
@@ -58,7 +58,7 @@ import Testing
   func `numbers are points in other notations, too`(labels: [String], range: ClosedRange<Int>?)
     throws
   {
-    let cells = (labels + labels + labels).joined(separator: "\n")
+    let cells = (labels + labels + labels).map { "\"\($0)\"" }.joined(separator: "\n")
     #expect(
       try Given.inferred("Rate it\n\(cells)\n").questionnaire.items.first?.scale?.range == range)
   }

@@ -57,7 +57,7 @@ extension ScaleWords {
       (.unsure, "unsure, not sure, im not sure, i am not sure, uncertain"),
       (
         .middle,
-        "neutral, undecided, neither, no opinion either way, in between, "
+        "neutral, undecided, hard to say, difficult to say,  neither, no opinion either way, in between, "
           + "in the middle, so and so, mixed, mixed feelings, fifty fifty, 50 50, yes and no, "
           + "neither yes nor no, both, indifferent, im i am "
       ),

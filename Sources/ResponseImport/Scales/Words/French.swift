@@ -40,7 +40,7 @@ extension ScaleWords {
       (.unsure, "pas sûr, pas sûre"),
       (
         .middle,
-        "neutre, ni daccord ni pas daccord, ni en accord ni en désaccord, mitigé, indécis, sans opinion tranchée, "
+        "neutre, difficile à dire, ni daccord ni pas daccord, ni en accord ni en désaccord, mitigé, indécis, sans opinion tranchée, "
           + "indifférent, oui et non, entre les deux, ni oui ni non, partagé"
       ),
       (.tooMuch, "trop, beaucoup trop, bien trop, excessivement"),

@@ -45,7 +45,7 @@ extension ScaleWords {
       (.unsure, "unsicher"),
       (
         .middle,
-        "neutral, teils teils, weder noch, unentschieden, weder, mal so mal so, unentschlossen, "
+        "neutral, teils teils, schwer zu sagen, weder noch, unentschieden, weder, mal so mal so, unentschlossen, "
           + "gemischt, sowohl als auch, ja und nein, halb halb"
       ),
       (.tooMuch, "zu, allzu, viel zu, deutlich zu"), (.degree(5), "viel zu, deutlich zu"),

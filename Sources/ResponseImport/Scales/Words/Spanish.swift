@@ -36,7 +36,7 @@ extension ScaleWords {
       (.unsure, "no estoy seguro, no estoy segura, no seguro"),
       (
         .middle,
-        "neutral, neutro, neutra, ni de acuerdo ni en desacuerdo, indeciso, indecisa, indiferente, sí y no, "
+        "neutral, neutro, difícil de decir, neutra, ni de acuerdo ni en desacuerdo, indeciso, indecisa, indiferente, sí y no, "
           + "ni sí ni no, "
       ),
       (.tooMuch, "demasiado, demasiada, demasiados, demasiadas, excesivamente"),
