@@ -9,27 +9,42 @@ final class LabelReader {
   func scales(of labels: some Sequence<String>) -> [LanguageScale]? {
     var latin: [String] = []
     var cyrillic: [String] = []
+    var unlettered: [String] = []
     for label in labels {
       switch Script(label) {
       case .latin: latin.append(label)
       case .cyrillic: cyrillic.append(label)
-      case nil: return nil
+      case nil: unlettered.append(label)
       }
     }
-    var scales: [LanguageScale] = []
-    if !latin.isEmpty {
-      guard let scale = best(latin, in: ScaleWords.latin) else { return nil }
-      scales.append(scale)
+    // “50/50” is of the language of the others.
+    if latin.count > cyrillic.count { latin += unlettered } else { cyrillic += unlettered }
+    guard unlettered.count < 2, !(latin.isEmpty && cyrillic.count == unlettered.count) else {
+      return nil
     }
+    let first = read(latin, cyrillic, like: nil)
+    if first.isWhole, Set(first.scales.map(\.kind)).count == 1 { return first.scales }
+    // A few labels of one language may tell little by themselves: the others tell what they are.
+    let lead = first.scales.max { $0.places.count < $1.places.count }
+    guard let lead else { return nil }
+    let second = read(latin, cyrillic, like: lead.kind)
+    return second.isWhole ? second.scales : nil
+  }
+
+  private func read(_ latin: [String], _ cyrillic: [String], like kind: LanguageScale.Kind?)
+    -> (scales: [LanguageScale], isWhole: Bool)
+  {
+    var found: [LanguageScale?] = []
+    if !latin.isEmpty { found.append(best(latin, in: ScaleWords.latin, like: kind)) }
     if !cyrillic.isEmpty {
-      if let scale = best(cyrillic, in: ScaleWords.cyrillic) {
-        scales.append(scale)
+      if let scale = best(cyrillic, in: ScaleWords.cyrillic, like: kind) {
+        found.append(scale)
       } else {
-        guard let several = mixed(cyrillic) else { return nil }
-        scales += several
+        found += mixed(cyrillic, like: kind)
       }
     }
-    return scales
+    let scales = found.compactMap { $0 }
+    return (scales, scales.count == found.count)
   }
 
   /// What one label says in the language that knows most of it.
@@ -38,25 +53,27 @@ final class LabelReader {
     return candidates(label, script.languages).max { $0.reading.known < $1.reading.known }?.reading
   }
 
-  private func best(_ labels: [String], in languages: [ScaleWords]) -> LanguageScale? {
+  private func best(
+    _ labels: [String], in languages: [ScaleWords], like kind: LanguageScale.Kind?
+  ) -> LanguageScale? {
     var best: LanguageScale?
     for language in languages where labels.allSatisfy({ Letters.allow($0, language.language) }) {
       let readings = Dictionary(
         labels.map { ($0, reading($0, in: language)) }, uniquingKeysWith: { first, _ in first })
-      guard let scale = LanguageScale(readings, in: language) else { continue }
+      guard let scale = LanguageScale(readings, in: language, like: kind) else { continue }
       if scale.known > best?.known ?? -1 { best = scale }
     }
     return best
   }
 
   /// Labels of several languages with one script: each goes to the one that knows most of it.
-  private func mixed(_ labels: [String]) -> [LanguageScale]? {
+  private func mixed(_ labels: [String], like kind: LanguageScale.Kind?) -> [LanguageScale?] {
     var shares: [String: [String: LabelReading]] = [:]
     for label in labels {
       let candidates = candidates(label, ScaleWords.cyrillic)
       guard let most = candidates.map({ $0.reading.known }).max(),
         let chosen = candidates.first(where: { $0.reading.known == most })
-      else { return nil }
+      else { return [nil] }
       let guess = LanguageGuess.language(of: label)
       let language =
         candidates.first { $0.reading.known == most && $0.language == guess }?.language
@@ -73,14 +90,10 @@ final class LabelReader {
               .allSatisfy { $0.language == language || $0.reading.known < known }
           }
       })
-    else { return nil }
-    var scales: [LanguageScale] = []
-    for language in ScaleWords.cyrillic {
-      guard let readings = shares[language.language] else { continue }
-      guard let scale = LanguageScale(readings, in: language) else { return nil }
-      scales.append(scale)
+    else { return [nil] }
+    return ScaleWords.cyrillic.compactMap { language in
+      shares[language.language].map { LanguageScale($0, in: language, like: kind) }
     }
-    return scales
   }
 
   private func candidates(_ label: String, _ languages: [ScaleWords]) -> [(

@@ -3,17 +3,17 @@ struct LabelReading: Sendable {
   /// What is left of the label, endings taken away, known words by their meaning.
   var stems: [String] { things.map(\.stem) }
   /// Stems with the part of the label that each comes from.
-  private var things: [(stem: String, part: Int)] = []
+  private(set) var things: [(stem: String, part: Int)] = []
   /// Stems that a negation or an opposite has been taken from.
   private(set) var isNegated = false
   /// Whether a word of negation stands in the label.
   private(set) var isDenied = false
   /// More or less often than once.
-  private var times = 0.0
+  private(set) var times = 0.0
   /// All words that tell something, endings taken away: equal for spellings of one answer.
   private(set) var signature: [String] = []
   /// Words that say how much, by their place in the label.
-  private var degrees: [Int: Double] = [:]
+  private(set) var degrees: [Int: Double] = [:]
   private(set) var fixed: Double?
   private(set) var points: [WordFamily: (place: Double, part: Int)] = [:]
   /// Yes is 1, no is −1.
@@ -173,6 +173,7 @@ struct LabelReading: Sendable {
   private mutating func takeChance(_ parts: [Part]) {
     for (index, part) in parts.enumerated() {
       for case .chance(let strength, let thing) in part.meanings {
+        if things.contains(where: { $0.stem == thing && $0.part == index }) { continue }
         if stems.isEmpty, answer == nil, thing == "likely", !isNegated,
           fixed == nil || degree == nil
         {
@@ -194,45 +195,5 @@ struct LabelReading: Sendable {
   private static func opensNeither(_ parts: [Part], in language: ScaleWords) -> Bool {
     guard let first = parts.first?.text, parts.count >= 3 else { return false }
     return ["neither", "ни", "ні", "weder", "ni"].contains(first)
-  }
-
-  /// The place on the axis of strength.
-  ///
-  /// - Parameter isOpposite: The stem turned out to be the opposite of what others speak of.
-  func strength(isOpposite: Bool = false) -> Double {
-    if isMiddle { return 0 }
-    if let fixed {
-      // “Very little” is less than “little”.
-      if fixed < 0, let degree, degree >= 4 { return fixed - 0.4 }
-      return isOpposite ? -fixed : fixed
-    }
-    var isNegative = isNegated != isOpposite
-    if answer == -1 { isNegative = true }
-    if isMild, isNegated || answer == -1 { return (degree ?? 0) >= 4.7 ? -0.6 : -1 }
-    if answer == 1, isNegated { return 1 }
-    let strength = degree ?? 3.5
-    return isNegative ? -strength : strength
-  }
-
-  /// What the label speaks of besides the word of a family.
-  func stems(beside family: WordFamily) -> Set<String> {
-    let part = points[family]?.part
-    return Set(things.lazy.filter { $0.part != part }.map(\.stem))
-  }
-
-  /// The place among the words of a family, with the degrees that stand before them.
-  func place(in family: WordFamily) -> Double? {
-    if isMiddle, stems.isEmpty { return 0 }
-    guard let point = points[family] else {
-      // What one does not do, one never does.
-      return family == .frequency && isDenied && !stems.isEmpty ? -5 : nil
-    }
-    if isDenied { return isMild ? (point.place > 0 ? -1.1 : 0.8) : point.place > 0 ? -2.2 : 0.6 }
-    if family == .frequency, times != 0 { return point.place + times }
-    // A word of the family may be a degree beside other words.
-    guard let degree = degree(beside: point.part) else { return point.place }
-    let size = abs(point.place)
-    let modified = degree < 3.5 ? size * (0.4 + 0.17 * degree) : size + degree - 3.4
-    return point.place < 0 ? -modified : modified
   }
 }

@@ -20,32 +20,35 @@ struct LanguageScale {
   /// How much of the labels the language knows, in bytes.
   var known: Int
 
-  /// - Parameter readings: What each label says, all in one language.
-  init?(_ readings: [String: LabelReading], in language: ScaleWords) {
+  /// - Parameters:
+  ///   - readings: What each label says, all in one language.
+  ///   - known: The kind of scale that labels in other languages are of.
+  init?(_ readings: [String: LabelReading], in language: ScaleWords, like known: Kind? = nil) {
     // A point is named in a few words; a sentence is an answer of its own.
     guard !readings.isEmpty, readings.values.allSatisfy({ $0.stems.count <= 5 }) else { return nil }
     self.language = language.language
-    known = readings.values.reduce(0) { $0 + $1.known }
-    let amount = TooMuchScale.places(readings).flatMap {
+    self.known = readings.values.reduce(0) { $0 + $1.known }
+    let amount = TooMuchScale.places(readings, isCertain: known == .amount).flatMap {
       Self.areApart(readings, $0) ? $0 : nil
     }
     // “Too” tells such a scale for certain; “low, normal, high” may be another one.
-    if let amount, readings.values.contains(where: \.isTooMuch) {
+    if let amount, known == .amount || known == nil && readings.values.contains(where: \.isTooMuch)
+    {
       (kind, stem, places) = (.amount, "amount", amount)
       return
     }
-    for family in WordFamily.allCases {
+    for family in WordFamily.allCases where known == nil || known == .family(family) {
       guard let places = Self.places(readings, in: family), Self.areApart(readings, places) else {
         continue
       }
       (kind, stem, self.places) = (.family(family), family.rawValue, places)
       return
     }
-    if let amount {
+    if let amount, known == nil {
       (kind, stem, places) = (.amount, "amount", amount)
       return
     }
-    guard !Self.isYesNo(readings.values) else { return nil }
+    guard known == .degrees || known == nil && !Self.isYesNo(readings.values) else { return nil }
     guard let topic = StemGroup(readings, in: language) else { return nil }
     (kind, stem) = (.degrees, topic.name)
     places = [:]
@@ -58,6 +61,7 @@ struct LanguageScale {
     }
     moveMiddle(readings)
     guard Self.areApart(readings, places) else { return nil }
+    if topic.name.isEmpty, Self.areAnswers(readings.values) { stem = "yes-no" }
     let partlyLabels = readings.filter { $0.value.isPartly && !$0.value.isMiddle }
     if !hasMiddle, Set(partlyLabels.map(\.value.signature)).count == 1 {
       partly = partlyLabels.keys.min()
@@ -82,6 +86,16 @@ struct LanguageScale {
   private static func isYesNo(_ readings: some Collection<LabelReading>) -> Bool {
     readings.contains(where: \.isUnsure)
       && readings.allSatisfy { $0.isUnsure || $0.answer != nil && $0.degree == nil && !$0.isMild }
+  }
+
+  /// “Rather no, rather yes, yes”: every answer has its opposite.
+  private static func areAnswers(_ readings: some Collection<LabelReading>) -> Bool {
+    readings.contains { $0.answer != nil }
+      && readings.allSatisfy {
+        $0.isMiddle || $0.isUnsure
+          || !$0.isMild && !$0.isPartly && $0.fixed == nil
+            && ($0.answer != nil || $0.isNegated || $0.degree == 5)
+      }
   }
 
   /// How strong a label is; a bare word of quality in the middle is a middle here, too.

@@ -51,7 +51,7 @@ enum ScaleAlignment {
   }
 
   private static func distance(_ first: Double, _ second: Double) -> Double {
-    // What one language affirms is never what the other denies.
-    first * second < -1 ? 100 : abs(first - second)
+    // What one language affirms is never what the other denies; “little” may be “a little”.
+    min(first, second) < -1.9 && max(first, second) > 0.2 ? 100 : abs(first - second)
   }
 }

@@ -18,7 +18,7 @@ struct ScaleCompletion {
       if let usual = Self.usual(observed, of: family, areFew: areFew) { points = usual }
     case .degrees:
       let isTwoSided =
-        name == "agree" || name == "satisfied" || areFew && (name == "likely" || name == "easy")
+        Self.twoSided.contains(name) || areFew && (name == "likely" || name == "easy")
       guard isTwoSided, let sides = Sides(observed, partly: partly, areFew: areFew) else { break }
       moved = sides.moved
       points = sides.points(answers: answers)
@@ -29,6 +29,9 @@ struct ScaleCompletion {
       }
     }
   }
+
+  /// What can be said for it can be said against it.
+  private static let twoSided: Set<String> = ["agree", "satisfied", "happy", "yes-no"]
 
   /// What stands on one side stands on the other; “a little too” tells that there is “too”.
   private static func mirrored(_ observed: Set<Double>) -> [Double] {

@@ -1,7 +1,7 @@
 /// Scales that are best in the middle: “too slow, slightly slow, just right, slightly fast, too fast”.
 enum TooMuchScale {
   /// Places of the labels around “just right”; `nil` when they are no such scale.
-  static func places(_ readings: [String: LabelReading]) -> [String: Double]? {
+  static func places(_ readings: [String: LabelReading], isCertain: Bool) -> [String: Double]? {
     if let places = betweenTwoThings(readings) { return places }
     let hasTooMuch = readings.values.contains(where: \.isTooMuch)
     var places: [String: Double] = [:]
@@ -16,15 +16,19 @@ enum TooMuchScale {
         // “Not enough”.
         places[label] = -3
         sides.insert(-1)
-      } else if reading.isJustRight || hasTooMuch && reading.isMiddle, !reading.isTooMuch {
+      } else if reading.isJustRight || (hasTooMuch || isCertain) && reading.isMiddle,
+        !reading.isTooMuch
+      {
         places[label] = 0
       } else {
         return nil
       }
     }
     // Without “too” or “a little”, both sides must be there: “good” and “long” are two remarks.
-    guard !sides.isEmpty, sides.count == 2 || hasTooMuch || areSoft,
-      hasTooMuch || places.values.contains(0)
+    guard
+      isCertain
+        || !sides.isEmpty && (sides.count == 2 || hasTooMuch || areSoft)
+          && (hasTooMuch || places.values.contains(0))
     else { return nil }
     return even(places)
   }
