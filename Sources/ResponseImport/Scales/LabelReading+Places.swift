@@ -33,6 +33,8 @@ extension LabelReading {
       // What one does not do, one never does.
       return family == .frequency && isDenied && !stems.isEmpty ? -5 : nil
     }
+    // “Never” stays never, though Russian denies it once more.
+    if family == .frequency, point.place < -4 { return point.place }
     if isDenied { return isMild ? (point.place > 0 ? -1.1 : 0.8) : point.place > 0 ? -2.2 : 0.6 }
     if family == .frequency, times != 0 { return point.place + times }
     // A word of the family may be a degree beside other words.

@@ -33,9 +33,19 @@ struct LabelReading: Sendable {
 
   var degree: Double? { strongest(degrees.values) }
 
+  /// Words of a family, where the label is of no such scale: «профессионально».
+  private(set) var familyWords: [String] = []
+  /// What the label speaks of, where it is of no family.
+  var topics: [String] { isNeutralWord ? [] : stems + familyWords }
+  /// “Average”, “all right”.
+  var isNeutralWord: Bool {
+    guard stems.isEmpty, let place = points[.quality]?.place else { return false }
+    return abs(place) <= 0.5
+  }
+
   /// Whether the label says how much without saying of what.
   var isBare: Bool {
-    stems.isEmpty && (degree != nil || fixed != nil || answer != nil || isNegated || isMild)
+    topics.isEmpty && (degree != nil || fixed != nil || answer != nil || isNegated || isMild)
   }
   var hasDegree: Bool { degree != nil || fixed != nil || isMild || isNegated || answer != nil }
 
@@ -44,7 +54,9 @@ struct LabelReading: Sendable {
     var parts: [Part] = []
     var at = 0
     while at < words.count {
-      if let match = language.match(words, at: at) {
+      if let match = language.match(words, at: at),
+        at == 0 || match.count > 1 || !Self.isOnlyMiddle(match.meanings)
+      {
         let text = words[at..<at + match.count].joined(separator: " ")
         parts.append(Part(text: text, meanings: match.meanings))
         at += match.count
@@ -68,11 +80,26 @@ struct LabelReading: Sendable {
     signature = parts.filter { !$0.isFiller }.map { language.stemming.stem($0.text).text }.sorted()
   }
 
+  /// «Билбейм» alone is no opinion; behind another word it is what the label speaks of.
+  private static func isOnlyMiddle(_ meanings: [WordMeaning]) -> Bool {
+    meanings.allSatisfy { if case .middle = $0 { true } else { false } }
+  }
+
   private struct Part {
     var text: String
     var meanings: [WordMeaning]
     var isDenied = false
 
+    /// Whether it is a point of a family and no degree.
+    var isFamilyWord: Bool {
+      !meanings.isEmpty
+        && meanings.allSatisfy {
+          switch $0 {
+          case .point, .side, .justRight: true
+          default: false
+          }
+        }
+    }
     var isThan: Bool { meanings.contains { if case .than = $0 { true } else { false } } }
     var isFiller: Bool { meanings.contains { if case .filler = $0 { true } else { false } } }
     var isNot: Bool { meanings.contains { if case .not = $0 { true } else { false } } }
@@ -116,9 +143,12 @@ struct LabelReading: Sendable {
       if part.isDenied { nots += 1 }
       let isWord = take(part, at: index, isEmphatic: &isEmphatic, nots: &nots, isLast: next == nil)
       if isWord { things.append((part.text, index)) }
+      if part.isFamilyWord, !isWord { familyWords.append(part.text) }
     }
     isNegated = nots % 2 == 1
     if isEmphatic, isNegated || answer == -1 || degrees.isEmpty { degrees = [-1: 5] }
+    // «Такыр» alone is “not at all”.
+    if isEmphatic, parts.count == 1 { isNegated = true }
     if isTooMuch, let degree, degree <= 2.5 { isSoftened = true }
     takeChance(parts)
   }

@@ -100,7 +100,7 @@ struct LanguageScale {
 
   /// How strong a label is; a bare word of quality in the middle is a middle here, too.
   private static func strength(of reading: LabelReading, isOpposite: Bool) -> Double? {
-    if reading.isMiddle || reading.isBare || !reading.stems.isEmpty {
+    if reading.isMiddle || reading.isBare || !reading.topics.isEmpty {
       if reading.stems.isEmpty, !reading.isMiddle, reading.answer == nil, !reading.isPartly,
         reading.fixed == nil, let place = reading.points[.quality]?.place, abs(place) <= 0.5
       {

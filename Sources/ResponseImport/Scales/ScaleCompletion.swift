@@ -6,7 +6,8 @@ struct ScaleCompletion {
 
   /// - Parameter answers: How many people answered; few of them leave points unchosen.
   init(
-    _ observed: Set<Double>, kind: LanguageScale.Kind, name: String, partly: Double?, answers: Int
+    _ observed: Set<Double>, kind: LanguageScale.Kind, name: String, partly: Double?, answers: Int,
+    languages: Int
   ) {
     let areFew = answers < 10
     moved = Dictionary(uniqueKeysWithValues: observed.map { ($0, $0) })
@@ -19,7 +20,9 @@ struct ScaleCompletion {
     case .degrees:
       let isTwoSided =
         Self.twoSided.contains(name) || areFew && (name == "likely" || name == "easy")
-      guard isTwoSided, let sides = Sides(observed, partly: partly, areFew: areFew) else { break }
+      guard isTwoSided,
+        let sides = Sides(observed, partly: partly, areFew: areFew, isOneLanguage: languages == 1)
+      else { break }
       moved = sides.moved
       points = sides.points(answers: answers)
       // Where nearly all labels are there, so is the scale.
@@ -79,11 +82,14 @@ private struct Sides {
   private var hasMiddle = false
   /// Whether the inner answers are softened ones: “rather agree”.
   private var isSoft = false
+  /// What one language softens, another says with the bare word.
+  private let isOneLanguage: Bool
   private let observed: Set<Double>
 
   /// - Parameter partly: The place of “partly agree”, the middle where there is no other and
   ///   nothing of its kind on the other side.
-  init?(_ observed: Set<Double>, partly: Double?, areFew: Bool) {
+  init?(_ observed: Set<Double>, partly: Double?, areFew: Bool, isOneLanguage: Bool) {
+    self.isOneLanguage = isOneLanguage
     self.observed = observed
     var negative = observed.filter { $0 < 0 }.map { -$0 }.sorted()
     var positive = observed.filter { $0 > 0 }.sorted()
@@ -133,7 +139,7 @@ private struct Sides {
     let level = Self.level(place)
     if levels == 3 { return count == 1 ? level : index == 0 && level == 1 ? 1 : index + 2 }
     // A single answer beside two: the bare word is the end where nothing stronger is said.
-    return level == 3 || level == 2 && !classes.contains(3) ? 2 : 1
+    return level == 3 || level == 2 && (!classes.contains(3) || isSoft && isOneLanguage) ? 2 : 1
   }
 
   func points(answers: Int) -> [Double] {

@@ -35,7 +35,8 @@ struct ScaleRecognition {
     let partly = scales.compactMap(\.partly).first.flatMap { aligned.places[$0] }
     let completion = ScaleCompletion(
       observed, kind: first.kind, name: aligned.name, partly: partly,
-      answers: max(answers, labels.count))
+      answers: max(answers, labels.count),
+      languages: scales.count)
     guard observed.count >= 2 else { return nil }
     var scale = RecognisedScale(
       family: aligned.name.isEmpty ? "degree" : aligned.name,

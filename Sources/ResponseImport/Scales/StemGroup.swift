@@ -9,7 +9,7 @@ struct StemGroup {
   init?(_ readings: [String: LabelReading], in language: ScaleWords) {
     // “Neither good nor bad” speaks of both.
     let readings = readings.values.filter { !$0.isMiddle }
-    let stems = Set(readings.flatMap(\.stems)).filter { !$0.isEmpty }
+    let stems = Set(readings.flatMap(\.topics)).filter { !$0.isEmpty }
     for stem in stems {
       for prefix in language.negativePrefixes where stem.hasPrefix(prefix) {
         let rest = String(stem.dropFirst(prefix.count))
@@ -22,7 +22,7 @@ struct StemGroup {
     let opposites = opposites
     let plain = readings.map { reading in
       Set(
-        reading.stems.map { stem in
+        reading.topics.map { stem in
           guard opposites.contains(stem),
             let prefix = prefixes.first(where: {
               let rest = stem.dropFirst($0.count)
@@ -37,7 +37,7 @@ struct StemGroup {
   }
 
   func isOpposite(_ reading: LabelReading) -> Bool {
-    reading.stems.contains(where: opposites.contains)
+    reading.topics.contains(where: opposites.contains)
   }
 
   /// Whether the labels speak of one thing, though some may leave it out: “low”, “high level”.
