@@ -62,5 +62,13 @@ extension LabelSet {
     "Low quality|Average quality|High quality",
     "Not satisfied|Partially satisfied|Satisfied|Fully satisfied",
     "Nothing new|Some new|Mostly new|All new",
+    "Not at all engaging|Slightly engaging|Fairly engaging|Extremely engaging",
+    "Very poor|Poor|Acceptable|Good|Very good",
+    "Not helpful|Slightly helpful|Helpful|Very helpful",
+    "Definitely will not|Probably will not|Might|Probably will|Definitely will",
+    "To no extent|To a limited extent|To a considerable extent|To a full extent",
+    "Strongly oppose|Oppose|Neutral|Support|Strongly support",
+    "Totally useless|Rather useless|Rather useful|Totally useful",
+    "mid:Far too little|Too little|About right|Too much|Far too much",
   ]
 }

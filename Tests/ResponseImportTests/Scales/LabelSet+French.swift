@@ -20,5 +20,7 @@ extension LabelSet {
     "Pas intéressant|Assez intéressant|Intéressant|Passionnant",
     "Nul|Moyen|Bien|Super",
     "Pas du tout adapté|Peu adapté|Adapté|Parfaitement adapté",
+    "Pas du tout clair|Pas très clair|Plutôt clair|Très clair",
+    "Jamais|Parfois|Toujours",
   ]
 }

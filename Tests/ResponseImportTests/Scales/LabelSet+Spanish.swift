@@ -17,5 +17,6 @@ extension LabelSet {
     "Peor|Igual|Mejor",
     "Nada interesante|Poco interesante|Interesante|Muy interesante|Sumamente interesante",
     "Deficiente|Regular|Bueno|Excelente",
+    "Muy en desacuerdo|En desacuerdo|De acuerdo|Muy de acuerdo",
   ]
 }

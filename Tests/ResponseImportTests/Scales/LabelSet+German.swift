@@ -22,5 +22,6 @@ extension LabelSet {
     "Nicht hilfreich|Etwas hilfreich|Hilfreich|Äußerst hilfreich",
     "Schlecht|Geht so|Gut|Super",
     "Sehr niedrig|Niedrig|Mittel|Hoch|Sehr hoch",
+    "Nicht verständlich|Kaum verständlich|Gut verständlich|Sehr gut verständlich",
   ]
 }
