@@ -27,6 +27,9 @@ enum PlainAnswers {
     "weiß nicht", "weiss nicht", "ich weiß nicht", "kann ich nicht beurteilen", "keine meinung",
     "je ne sais pas", "ne sait pas", "sans opinion", "sans avis", "no sé", "no lo sé", "no sabe",
     "sin opinión", "важко відповісти", "важко сказати", "немає думки",
+    "трудно сказать", "сложно сказать", "затрудняюсь с ответом", "айтуу кыйын", "так айта албайм",
+    "жооп бере албайм", "difficult to say", "schwer zu sagen", "difficile à dire",
+    "difícil de decir",
   ]
 
   static let refused: Set<String> = [

@@ -24,6 +24,11 @@ enum ColumnGuess {
     if text == "-" || text == "—" || text == "–" { return .notApplicable }
     // None of them is long; an open answer is not folded for nothing.
     guard text.utf8.count <= 80 else { return nil }
+    if text.contains(" / ") {
+      // One answer in several languages.
+      let roles = Set(LabelText.parts(of: text).map(outside))
+      return roles.count == 1 ? roles.first ?? nil : nil
+    }
     let words = text.foldedToWords()
     if PlainAnswers.notApplicable.contains(words) { return .notApplicable }
     if PlainAnswers.dontKnow.contains(words) { return .dontKnow }
@@ -90,7 +95,7 @@ enum ColumnGuess {
     var points: [String: Int] = [:]
     var words: [String] = []
     for (answer, number) in zip(answers, whole) {
-      if let point = number ?? leadingPoint(answer.text) {
+      if let point = number ?? leadingPoint(answer.text) ?? RatingNotation(answer.text)?.point {
         guard (0...10).contains(point) else { return nil }
         points[answer.text] = point
       } else {
@@ -105,11 +110,12 @@ enum ColumnGuess {
     guard words.count <= 4, points.count >= 3 else { return nil }
     let top = highest > 7 ? 10 : highest > 5 ? 7 : 5
     let bottom = lowest == 0 ? 0 : 1
+    let reader = LabelReader()
     for word in words {
-      let reading = DegreeReading(words: word.foldedToWords())
-      guard reading.degree >= 4, !reading.isNeutral else { return nil }
-      let isNegative = ["dis", "un", "не "].contains { reading.signedStem.hasPrefix($0) }
-      points[word] = isNegative ? bottom : top
+      guard let reading = reader.reading(of: word), !reading.isMiddle else { return nil }
+      let strength = reading.strength()
+      guard abs(strength) >= 3.9 else { return nil }
+      points[word] = strength < 0 ? bottom : top
     }
     return .labelledNumbers(points)
   }

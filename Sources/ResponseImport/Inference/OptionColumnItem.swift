@@ -55,7 +55,7 @@ enum OptionColumnItem {
       let points = zip(labels, numbers).map { ($0, Double($1 ?? 0)) }
       return (Dictionary(points, uniquingKeysWith: { first, _ in first }), low, false)
     }
-    guard let scale = ScaleRecognition.scale(of: labels),
+    guard let scale = ScaleRecognition().scale(of: labels),
       Set(scale.positions.values).count == labels.count
     else { return nil }
     return (scale.positions, 1, scale.isBestInMiddle)

