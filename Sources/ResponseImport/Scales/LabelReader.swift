@@ -2,7 +2,7 @@ import SurveyModel
 
 /// Reads labels in the languages that they may be written in, each label once.
 final class LabelReader {
-  private var readings: [String: [String: LabelReading]] = [:]
+  private var readings: [ScaleLanguage: [String: LabelReading]] = [:]
   private var foldings: [String: [String]] = [:]
 
   /// The labels of each language in order, or `nil` when they are no scale.
@@ -35,9 +35,9 @@ final class LabelReader {
     -> (scales: [LanguageScale], isWhole: Bool)
   {
     var found: [LanguageScale?] = []
-    if !latin.isEmpty { found.append(best(latin, in: ScaleWords.latin, like: kind)) }
+    if !latin.isEmpty { found.append(best(latin, in: ScaleLanguage.latin, like: kind)) }
     if !cyrillic.isEmpty {
-      if let scale = best(cyrillic, in: ScaleWords.cyrillic, like: kind) {
+      if let scale = best(cyrillic, in: ScaleLanguage.cyrillic, like: kind) {
         found.append(scale)
       } else {
         found += mixed(cyrillic, like: kind)
@@ -54,14 +54,17 @@ final class LabelReader {
   }
 
   private func best(
-    _ labels: [String], in languages: [ScaleWords], like kind: LanguageScale.Kind?
+    _ labels: [String], in languages: [ScaleLanguage], like kind: LanguageScale.Kind?
   ) -> LanguageScale? {
     var best: LanguageScale?
-    for language in languages where labels.allSatisfy({ Letters.allow($0, language.language) }) {
+    let letters = Set(labels).reduce(0) { $0 + words(of: $1).reduce(0) { $0 + $1.utf8.count } }
+    for language in languages where labels.allSatisfy({ Letters.allow($0, language) }) {
       let readings = Dictionary(
         labels.map { ($0, reading($0, in: language)) }, uniquingKeysWith: { first, _ in first })
-      guard let scale = LanguageScale(readings, in: language, like: kind) else { continue }
+      guard let scale = LanguageScale(readings, in: language.words, like: kind) else { continue }
       if scale.known > best?.known ?? -1 { best = scale }
+      // No language can know more than every word.
+      if scale.known == letters { break }
     }
     return best
   }
@@ -70,7 +73,7 @@ final class LabelReader {
   private func mixed(_ labels: [String], like kind: LanguageScale.Kind?) -> [LanguageScale?] {
     var shares: [String: [String: LabelReading]] = [:]
     for label in labels {
-      let candidates = candidates(label, ScaleWords.cyrillic)
+      let candidates = candidates(label, ScaleLanguage.cyrillic)
       guard let most = candidates.map({ $0.reading.known }).max(),
         let chosen = candidates.first(where: { $0.reading.known == most })
       else { return [nil] }
@@ -86,30 +89,35 @@ final class LabelReader {
         readings.values.allSatisfy { $0.known > 0 }
           && readings.keys.contains { label in
             let known = readings[label]?.known ?? 0
-            return candidates(label, ScaleWords.cyrillic)
+            return candidates(label, ScaleLanguage.cyrillic)
               .allSatisfy { $0.language == language || $0.reading.known < known }
           }
       })
     else { return [nil] }
-    return ScaleWords.cyrillic.compactMap { language in
-      shares[language.language].map { LanguageScale($0, in: language, like: kind) }
+    return ScaleLanguage.cyrillic.compactMap { language in
+      shares[language.rawValue].map { LanguageScale($0, in: language.words, like: kind) }
     }
   }
 
-  private func candidates(_ label: String, _ languages: [ScaleWords]) -> [(
+  private func candidates(_ label: String, _ languages: [ScaleLanguage]) -> [(
     language: String, reading: LabelReading
   )] {
-    languages.filter { Letters.allow(label, $0.language) }
-      .map { ($0.language, reading(label, in: $0)) }
+    languages.filter { Letters.allow(label, $0) }
+      .map { ($0.rawValue, reading(label, in: $0)) }
   }
 
-  private func reading(_ label: String, in language: ScaleWords) -> LabelReading {
-    if let known = readings[language.language]?[label] { return known }
-    let words = foldings[label] ?? LabelText.words(of: label)
-    foldings[label] = words
-    let reading = LabelReading(words, in: language)
-    readings[language.language, default: [:]][label] = reading
+  private func reading(_ label: String, in language: ScaleLanguage) -> LabelReading {
+    if let known = readings[language]?[label] { return known }
+    let reading = LabelReading(words(of: label), in: language.words)
+    readings[language, default: [:]][label] = reading
     return reading
+  }
+
+  private func words(of label: String) -> [String] {
+    if let words = foldings[label] { return words }
+    let words = LabelText.words(of: label)
+    foldings[label] = words
+    return words
   }
 }
 
@@ -131,17 +139,17 @@ private enum Script {
     self = latin > cyrillic ? .latin : .cyrillic
   }
 
-  var languages: [ScaleWords] { self == .latin ? ScaleWords.latin : ScaleWords.cyrillic }
+  var languages: [ScaleLanguage] { self == .latin ? ScaleLanguage.latin : ScaleLanguage.cyrillic }
 }
 
 /// Letters that tell a language, or rule one out.
 private enum Letters {
-  static func allow(_ label: String, _ language: String) -> Bool {
+  static func allow(_ label: String, _ language: ScaleLanguage) -> Bool {
     for scalar in label.unicodeScalars {
       switch scalar {
-      case "ң", "ө", "ү", "Ң", "Ө", "Ү": if language != "ky" { return false }
-      case "і", "ї", "є", "ґ", "І", "Ї", "Є", "Ґ": if language != "uk" { return false }
-      case "ы", "э", "ъ", "ё", "Ы", "Э", "Ъ", "Ё": if language == "uk" { return false }
+      case "ң", "ө", "ү", "Ң", "Ө", "Ү": if language != .kyrgyz { return false }
+      case "і", "ї", "є", "ґ", "І", "Ї", "Є", "Ґ": if language != .ukrainian { return false }
+      case "ы", "э", "ъ", "ё", "Ы", "Э", "Ъ", "Ё": if language == .ukrainian { return false }
       default: break
       }
     }

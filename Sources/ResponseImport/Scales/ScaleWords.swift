@@ -82,7 +82,30 @@ struct ScaleWords: Sendable {
     }
     return nil
   }
+}
 
-  static let latin: [ScaleWords] = [english, german, french, spanish]
-  static let cyrillic: [ScaleWords] = [russian, kyrgyz, ukrainian]
+/// A language whose scales are known; its words are put in order when they are first asked for.
+enum ScaleLanguage: String, CaseIterable {
+  case english = "en"
+  case german = "de"
+  case french = "fr"
+  case spanish = "es"
+  case russian = "ru"
+  case kyrgyz = "ky"
+  case ukrainian = "uk"
+
+  static let latin: [ScaleLanguage] = [.english, .german, .french, .spanish]
+  static let cyrillic: [ScaleLanguage] = [.russian, .kyrgyz, .ukrainian]
+
+  var words: ScaleWords {
+    switch self {
+    case .english: .english
+    case .german: .german
+    case .french: .french
+    case .spanish: .spanish
+    case .russian: .russian
+    case .kyrgyz: .kyrgyz
+    case .ukrainian: .ukrainian
+    }
+  }
 }

@@ -1,43 +1,76 @@
 /// Takes the endings of one word away, so that «полезно», «полезный» and «полезна» are one.
 struct WordStem: Sendable {
   /// Endings, tried in this order; one is taken away in each round.
-  var rounds: [[String]]
+  private let rounds: [[Ending]]
   /// Endings that deny the word: “-less”, «-сыз».
-  var negativeEndings: [String] = []
+  private let negativeEndings: [Ending]
   /// Syllables of denial before the last endings: «канааттан-ба-дым».
-  var negativeSyllables: [String] = []
+  private let negativeSyllables: [Ending]
   /// Changes inside a word: «полезен», «полезна».
-  var foldsShortForms = false
+  private let foldsShortForms: Bool
+
+  /// Letters in UTF-8: thousands of comparisons are made before the first label is read.
+  private struct Ending {
+    let bytes: [UInt8]
+    let letters: Int
+
+    init(_ text: String) {
+      bytes = Array(text.utf8)
+      letters = Self.letters(bytes[...])
+    }
+
+    func ends(_ word: ArraySlice<UInt8>) -> Bool {
+      word.count > bytes.count && word.suffix(bytes.count).elementsEqual(bytes)
+    }
+
+    static func letters(_ bytes: ArraySlice<UInt8>) -> Int {
+      bytes.reduce(0) { $0 + ($1 & 0xC0 == 0x80 ? 0 : 1) }
+    }
+  }
+
+  private static let shortForms = [
+    ("нн", "н"), ("ен", "н"), ("он", "н"), ("ьн", "н"), ("ок", "к"),
+  ].map { (long: Ending($0), short: Array($1.utf8)) }
+
+  init(
+    rounds: [[String]], negativeEndings: [String] = [], negativeSyllables: [String] = [],
+    foldsShortForms: Bool = false
+  ) {
+    self.rounds = rounds.map { $0.map(Ending.init) }
+    self.negativeEndings = negativeEndings.map(Ending.init)
+    self.negativeSyllables = negativeSyllables.map(Ending.init)
+    self.foldsShortForms = foldsShortForms
+  }
 
   /// The word without endings, and whether one of them denied it.
   func stem(_ word: String) -> (text: String, isNegated: Bool) {
-    var rest = Substring(word)
-    var isNegated = false
+    let bytes = Array(word.utf8)
+    var rest = bytes[...]
+    var letters = Ending.letters(rest)
+    func isTaken(_ ending: Ending) -> Bool { letters >= ending.letters + 3 && ending.ends(rest) }
     for (round, endings) in rounds.enumerated() {
-      for ending in endings where rest.hasSuffix(ending) && rest.count >= ending.count + 3 {
-        rest = rest.dropLast(ending.count)
-        break
+      if let ending = endings.first(where: isTaken) {
+        rest = rest.dropLast(ending.bytes.count)
+        letters -= ending.letters
       }
-      if round == 0, let ending = negativeEndings.first(where: rest.hasSuffix),
-        rest.count >= ending.count + 3
-      {
-        return (String(rest.dropLast(ending.count)), true)
+      if round == 0, let ending = negativeEndings.first(where: isTaken) {
+        return (String(decoding: rest.dropLast(ending.bytes.count), as: UTF8.self), true)
       }
     }
-    if rest.count < word.count,
-      let syllable = negativeSyllables.first(where: rest.hasSuffix),
-      rest.count >= syllable.count + 3
-    {
-      rest = rest.dropLast(syllable.count)
+    var isNegated = false
+    if rest.count < bytes.count, let syllable = negativeSyllables.first(where: isTaken) {
+      rest = rest.dropLast(syllable.bytes.count)
+      letters -= syllable.letters
       isNegated = true
     }
-    guard foldsShortForms else { return (String(rest), isNegated) }
-    var text = String(rest)
-    for (long, short) in [("нн", "н"), ("ен", "н"), ("он", "н"), ("ьн", "н"), ("ок", "к")]
-    where text.hasSuffix(long) && text.count > long.count + 2 {
-      text = String(text.dropLast(long.count)) + short
+    guard foldsShortForms else { return (String(decoding: rest, as: UTF8.self), isNegated) }
+    var stem = Array(rest)
+    for (long, short) in Self.shortForms where letters > long.letters + 2 && long.ends(stem[...]) {
+      stem.removeLast(long.bytes.count)
+      stem += short
+      letters -= 1
     }
-    return (text, isNegated)
+    return (String(decoding: stem, as: UTF8.self), isNegated)
   }
 
   static let english = WordStem(
