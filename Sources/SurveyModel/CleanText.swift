@@ -105,3 +105,20 @@ extension Unicode.Scalar {
 
   fileprivate var isBlank: Bool { properties.isWhitespace || isInvisible }
 }
+
+extension String {
+  /// Whether another text stands in this one, byte by byte: for texts that are folded to words, where
+  /// one letter has one spelling.
+  package func containsBytes(of other: String) -> Bool {
+    var needle = other
+    var hay = self
+    return needle.withUTF8 { needle in
+      hay.withUTF8 { hay in
+        guard let first = needle.first, hay.count >= needle.count else { return needle.isEmpty }
+        return (0...(hay.count - needle.count)).contains { start in
+          hay[start] == first && hay[start..<start + needle.count].elementsEqual(needle)
+        }
+      }
+    }
+  }
+}

@@ -49,7 +49,8 @@ struct HiddenCodeSearch {
     let rest = numbers.values.filter { !isUsual($0) }
     guard let lowest = rest.min(), let highest = rest.max(), lowest >= 0 else { return nil }
     // What is counted may well be 99.
-    let isCount = countWords.contains { (" " + title.foldedToWords() + " ").contains(" " + $0) }
+    let padded = " " + title.foldedToWords() + " "
+    let isCount = countWords.contains { padded.containsBytes(of: " " + $0) }
     let far = usual.filter { code in
       if code < 0 { return true }
       if code >= 500 { return code >= 7 * highest }

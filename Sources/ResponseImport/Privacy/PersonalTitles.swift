@@ -22,11 +22,13 @@ enum PersonalHint {
     guard words.count <= 9 else { return nil }
     func has(_ list: Set<String>) -> Bool { words.contains(where: list.contains) }
     func begins(_ stems: [String]) -> Bool {
-      words.contains { word in stems.contains { word.hasPrefix($0) } }
+      words.contains { word in stems.contains { word.utf8.starts(with: $0.utf8) } }
     }
     let padded = " " + title + " "
-    func says(_ phrases: [String]) -> Bool { phrases.contains { padded.contains(" " + $0 + " ") } }
-    if Self.birthStems.contains(where: title.contains) {
+    func says(_ phrases: [String]) -> Bool {
+      phrases.contains { padded.containsBytes(of: " " + $0 + " ") }
+    }
+    if Self.birthStems.contains(where: title.containsBytes) {
       self = .dateOfBirth
     } else if begins(Self.phoneStems) || has(Self.phoneWords) || says(Self.phonePhrases) {
       self = .phone
@@ -37,12 +39,12 @@ enum PersonalHint {
     } else if says(Self.addressPhrases) || words.count <= 2 && begins(Self.addressStems) {
       self = .address
     } else if begins(Self.documentStems)
-      || words.count <= 4 && has(Self.identifierWords) && !title.contains("number of")
+      || words.count <= 4 && has(Self.identifierWords) && !title.containsBytes(of: "number of")
     {
       self = .identifier
     } else if has(Self.nameWords) || has(Self.respondentWords) || says(Self.namePhrases),
       !Self.asksForSomethingElse(title),
-      !title.contains("nombre de")
+      !title.containsBytes(of: "nombre de")
     {
       self = .name
     } else {
@@ -76,7 +78,7 @@ enum PersonalHint {
   /// Things and people other than the respondent that have a name, and answers of two words.
   static func asksForSomethingElse(_ title: String) -> Bool {
     title.split(separator: " ").contains { word in
-      (otherEntities + placesOfWork).contains { word.hasPrefix($0) }
+      (otherEntities + placesOfWork).contains { word.utf8.starts(with: $0.utf8) }
     }
   }
 

@@ -107,15 +107,15 @@ struct NumberedScales {
     guard case .smallNumbers = guesses[column] else { return false }
     if NumberRange.named(in: profiles[column].title.text) != nil { return false }
     let title = " " + profiles[column].title.text.foldedToWords() + " "
-    return (Self.countWords + Self.groupWords).contains { title.contains(" " + $0) }
+    return (Self.countWords + Self.groupWords).contains { title.containsBytes(of: " " + $0) }
   }
 
   /// Whether the column counts something: its numbers are numbers, not codes.
   func isNumber(_ column: Int) -> Bool {
     guard case .smallNumbers = guesses[column] else { return false }
     let title = " " + profiles[column].title.text.foldedToWords() + " "
-    return Self.countWords.contains { title.contains(" " + $0) }
-      && !Self.groupWords.contains { title.contains(" " + $0) }
+    return Self.countWords.contains { title.containsBytes(of: " " + $0) }
+      && !Self.groupWords.contains { title.containsBytes(of: " " + $0) }
   }
 
   private static let countWords = [

@@ -16,16 +16,16 @@ struct WordStem: Sendable {
 
     init(_ text: String) {
       bytes = Array(text.utf8)
-      letters = Self.letters(bytes[...])
+      letters = WordStem.letters(bytes)
     }
 
     func ends(_ word: ArraySlice<UInt8>) -> Bool {
       word.count > bytes.count && word.suffix(bytes.count).elementsEqual(bytes)
     }
+  }
 
-    static func letters(_ bytes: ArraySlice<UInt8>) -> Int {
-      bytes.reduce(0) { $0 + ($1 & 0xC0 == 0x80 ? 0 : 1) }
-    }
+  static func letters(_ bytes: some Sequence<UInt8>) -> Int {
+    bytes.reduce(0) { $0 + ($1 & 0xC0 == 0x80 ? 0 : 1) }
   }
 
   private static let shortForms = [
@@ -44,9 +44,13 @@ struct WordStem: Sendable {
 
   /// The word without endings, and whether one of them denied it.
   func stem(_ word: String) -> (text: String, isNegated: Bool) {
-    let bytes = Array(word.utf8)
+    let (stem, isNegated) = stem(Array(word.utf8))
+    return (String(decoding: stem, as: UTF8.self), isNegated)
+  }
+
+  func stem(_ bytes: [UInt8]) -> (stem: [UInt8], isNegated: Bool) {
     var rest = bytes[...]
-    var letters = Ending.letters(rest)
+    var letters = Self.letters(rest)
     func isTaken(_ ending: Ending) -> Bool { letters >= ending.letters + 3 && ending.ends(rest) }
     for (round, endings) in rounds.enumerated() {
       if let ending = endings.first(where: isTaken) {
@@ -54,7 +58,7 @@ struct WordStem: Sendable {
         letters -= ending.letters
       }
       if round == 0, let ending = negativeEndings.first(where: isTaken) {
-        return (String(decoding: rest.dropLast(ending.bytes.count), as: UTF8.self), true)
+        return (Array(rest.dropLast(ending.bytes.count)), true)
       }
     }
     var isNegated = false
@@ -63,14 +67,14 @@ struct WordStem: Sendable {
       letters -= syllable.letters
       isNegated = true
     }
-    guard foldsShortForms else { return (String(decoding: rest, as: UTF8.self), isNegated) }
+    guard foldsShortForms else { return (Array(rest), isNegated) }
     var stem = Array(rest)
     for (long, short) in Self.shortForms where letters > long.letters + 2 && long.ends(stem[...]) {
       stem.removeLast(long.bytes.count)
       stem += short
       letters -= 1
     }
-    return (String(decoding: stem, as: UTF8.self), isNegated)
+    return (stem, isNegated)
   }
 
   static let english = WordStem(
