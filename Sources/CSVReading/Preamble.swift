@@ -26,11 +26,21 @@ struct Preamble {
     var hasEmpty = false
     var isNarrow = true
     let mostFilled = usualWidth >= 5 ? 2 : 1
+    var arePairs = true
+    func isTitles(_ record: Outline, before next: Outline?) -> Bool {
+      record.filled == usualWidth && !record.beginsWithDigit && next?.beginsWithDigit == true
+    }
     while let record = walk.next(in: rows, from: position) {
       if record.filled >= max(2, (usualWidth + 1) / 2), record.width >= usualWidth {
         // A narrow line above two columns may be a damaged row of titles.
         let isKnown = isNarrow ? usualWidth > 2 : hasEmpty
-        if found.records > 0, isKnown { self = found }
+        if found.records > 0,
+          isKnown
+            || arePairs && usualWidth >= 5
+              && isTitles(record, before: walk.next(in: rows, from: record.end))
+        {
+          self = found
+        }
         return
       }
       guard record.filled <= mostFilled, record.isEmpty || record.beginsWithLetter,
@@ -39,6 +49,7 @@ struct Preamble {
       // Behind the empty record that sets such lines apart comes the table or nothing is known.
       if !isNarrow, hasEmpty, !record.isEmpty { return }
       if record.width > mostFilled { isNarrow = false }
+      if record.lastFilled >= max(record.filled, 1) { arePairs = false }
       if record.isEmpty {
         // A table may begin with a row that is empty, but its name is no such row.
         if found.records == 0, record.width > 1 { return }
@@ -59,6 +70,10 @@ private struct Outline {
   var filled = 0
   /// Whether the first cell that is filled is the first of the record and begins with a letter.
   var beginsWithLetter = false
+  /// Whether that cell begins with a digit.
+  var beginsWithDigit = false
+  /// The last cell that is filled, from 0.
+  var lastFilled = 0
   /// Usual delimiters other than that of the table, outside quotes.
   var otherDelimiters = 0
   var lines = 0
@@ -99,7 +114,9 @@ private struct Walk {
         if !isFilled {
           isFilled = true
           outline.filled += 1
+          outline.lastFilled = outline.width - 1
           if outline.filled == 1 {
+            outline.beginsWithDigit = outline.width == 1 && (0x30...0x39).contains(byte)
             let isLetter =
               byte >= 0x80 || (0x41...0x5A).contains(byte) || (0x61...0x7A).contains(byte)
               || byte == UInt8(ascii: "#")

@@ -50,6 +50,7 @@ import Testing
   @Test(arguments: [
     ("Presentation,Spring seminar\nSession,2026-05-29\n", 2),
     ("Presentation,Spring seminar,,,\nSession,2026-05-29,,,\n,,,,\n", 3),
+    ("Presentation,Spring seminar,,,\nSession,2026-05-29,,,\n", 2),
   ])
   func `may have a name and a value`(preamble: String, lines: Int) throws {
     let table = "Voter,Session,Pace,Room,Food\n1,1,4,3,5\n2,1,5,2,4\n3,1,5,2,4\n"

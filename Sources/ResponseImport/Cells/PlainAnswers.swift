@@ -80,6 +80,19 @@ enum PlainAnswers {
     "бул тест", "бул сыноо", "тест жооп", "сыноо жооп", "test test test", "тест тест тест",
   ]
 
+  /// “Total”, “Average day 1”, «Итого по группе 2».
+  static func isTotals(_ words: String) -> Bool {
+    if totals.contains(words) { return true }
+    let parts = words.split(separator: " ")
+    return (2...5).contains(parts.count) && totalsOpenings.contains(String(parts[0]))
+  }
+
+  private static let totalsOpenings: Set<String> = [
+    "total", "subtotal", "mean", "average", "avg", "sum", "итого", "всего", "среднее", "средний",
+    "подытог", "орточо", "жыйынтык", "gesamt", "mittelwert", "moyenne", "promedio", "media",
+    "середнє", "разом",
+  ]
+
   /// Labels of the rows that a spreadsheet adds below the answers.
   static let totals: Set<String> = [
     "total", "totals", "grand total", "sum", "average", "averages", "avg", "mean", "median",

@@ -52,6 +52,8 @@ struct HiddenCodeSearch {
     let padded = " " + title.foldedToWords() + " "
     let isCount = countWords.contains { padded.containsBytes(of: " " + $0) }
     let far = usual.filter { code in
+      // −1, 0 and 1 are less, the same and more.
+      if code == -1, rest.contains(0), highest <= 2 { return false }
       if code < 0 { return true }
       if code >= 500 { return code >= 7 * highest }
       // One person may well be 99; two who left twice the next highest behind them are a code.

@@ -39,7 +39,7 @@ struct JoinedChoices {
       guard joined.count >= 2, joinedCount * 100 >= total * 6,
         cells.count - joined.count <= Self.mostChoices(of: total)
       else { continue }
-      let parts = Self.mergingInseparable(cells, separator: separator)
+      let parts = Self.mergingInseparable(cells, mark: Self.mark(separator, in: profile))
       var counts: [String: Int] = [:]
       var companies: [String: Int] = [:]
       var picks = 0
@@ -160,8 +160,14 @@ struct JoinedChoices {
     return parts.map { $0.withPlainBlanks() }.filter { !$0.isEmpty }
   }
 
+  /// The separator as it stands inside a choice, with the blank that usually follows it.
+  private static func mark(_ separator: String, in profile: ColumnProfile) -> String {
+    let spaced = separator + " "
+    return profile.answers.contains { $0.text.contains(spaced) } ? spaced : separator
+  }
+
   /// Puts parts together that never occur without each other: an option with the separator in it.
-  private static func mergingInseparable(_ cells: [([String], Int)], separator: String)
+  private static func mergingInseparable(_ cells: [([String], Int)], mark: String)
     -> [([String], Int)]
   {
     var occurrences: [String: Int] = [:]
@@ -190,7 +196,7 @@ struct JoinedChoices {
         var choice = parts[index]
         while index + 1 < parts.count, glued[parts[index]] == parts[index + 1] {
           index += 1
-          choice += (separator == "," ? "," : separator == ", " ? ", " : separator) + parts[index]
+          choice += mark + parts[index]
         }
         merged.append(choice)
         index += 1

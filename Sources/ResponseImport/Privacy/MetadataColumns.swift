@@ -9,11 +9,15 @@ enum MetadataColumns {
     if let use = layout.isOwnColumn(profile.title.raw.first ?? "") { return use }
     if ["#", "№", "№ п/п"].contains(profile.title.text.trimmed()) { return .toolsOwn }
     for name in names where !name.isEmpty {
-      if let use = layout.metadata[name] ?? titles[name] { return use }
-      if asksForPerson(name) || PersonalHint.isPlainlyName(name) { return .person }
+      if let use = layout.metadata[name] { return use }
+      if PersonalHint.namesCollector(name) { return .person }
+      if !isClosed(profile) {
+        if let use = titles[name] { return use }
+        if asksForPerson(name) || PersonalHint.isPlainlyName(name) { return .person }
+      }
       if PersonalHint.isPlainlyIdentifier(name) { return .toolsOwn }
       let words = name.split(separator: " ")
-      if words.count <= 3,
+      if words.count <= 3, words.count == 1 || !isClosed(profile),
         words.last == "id" || name.hasSuffix("uniqueid") || name.hasSuffix("uuid")
       {
         return .toolsOwn
@@ -21,7 +25,10 @@ enum MetadataColumns {
     }
     let title = profile.title.text.foldedToWords()
     let content = PersonalContent(profile, title: title)
-    if let hint = PersonalHint(title: title), content.bears(out: hint) {
+    let hints = [title, profile.title.part?.foldedToWords()].compactMap { $0 }.compactMap {
+      PersonalHint(title: $0)
+    }
+    if let hint = hints.first(where: content.bears) {
       return hint == .identifier ? .toolsOwn : .person
     }
     return byContent(profile) ?? content.metadata
@@ -63,6 +70,15 @@ enum MetadataColumns {
     ]
     let plain = words.drop { $0.allSatisfy(\.isNumber) }.joined(separator: " ")
     return openings.contains { plain == $0 || plain.hasPrefix($0 + " ") }
+  }
+
+  /// Whether a few answers recur, as those to a question do and names and numbers do not.
+  private static func isClosed(_ profile: ColumnProfile) -> Bool {
+    let answers = profile.answers
+    return (2...6).contains(answers.count) && profile.answered >= answers.count * 3
+      && answers.allSatisfy { answer in
+        !answer.text.contains("@") && answer.text.filter(\.isNumber).count < 5
+      }
   }
 
   /// Addresses, and numbers that only count the rows.

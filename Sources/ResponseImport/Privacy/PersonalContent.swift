@@ -23,7 +23,10 @@ struct PersonalContent {
     case .name:
       let words = title.split(separator: " ").count
       return share { Self.isName($0, words: words <= 4 ? 1...5 : 2...5) } >= 0.6
-    case .phone: return share { Self.isPhone($0, digits: 5) } >= 0.5
+    case .ownName:
+      return share { Self.beginsWithName($0) || $0.filter(\.isNumber).count >= 6 } >= 0.6
+    case .phone:
+      return share { Self.isPhone($0, digits: 5) || $0.filter(\.isNumber).count >= 9 } >= 0.5
     case .contact: return share { Self.isAddress($0) || Self.isPhone($0, digits: 6) } >= 0.3
     case .account: return share { !$0.contains(" ") || $0.contains("@") } >= 0.6
     case .address: return share { $0.contains(where: \.isNumber) || $0.contains(",") } >= 0.5
@@ -72,6 +75,15 @@ struct PersonalContent {
     let capitals = words.filter { $0.first?.isUppercase ?? false }
     return capitals.count == words.count && words[0].count >= 2
       && words.allSatisfy { $0.allSatisfy { $0.isLetter || "-'’`".contains($0) } }
+  }
+
+  /// A first and a last name, whatever follows.
+  private static func beginsWithName(_ text: String) -> Bool {
+    let words = text.split { $0 == " " || $0 == "," || $0 == "." }.prefix(2)
+    return words.count == 2
+      && words.allSatisfy {
+        ($0.first?.isUppercase ?? false) && $0.allSatisfy { $0.isLetter || $0 == "-" }
+      }
   }
 
   /// Digits with what stands between the parts of a telephone number.

@@ -6,6 +6,8 @@ import SurveyModel
 /// must bear it out, see ``PersonalContent``.
 enum PersonalHint {
   case name
+  /// The respondent's own name, perhaps with more: “name and organisation”.
+  case ownName
   case phone
   /// An e-mail address or a telephone number.
   case contact
@@ -19,7 +21,7 @@ enum PersonalHint {
   /// - Parameter title: In lower case, without punctuation.
   init?(title: String) {
     let words = title.split(separator: " ").map(String.init)
-    guard words.count <= 9 else { return nil }
+    guard words.count <= 14 else { return nil }
     func has(_ list: Set<String>) -> Bool { words.contains(where: list.contains) }
     func begins(_ stems: [String]) -> Bool {
       words.contains { word in stems.contains { word.utf8.starts(with: $0.utf8) } }
@@ -28,6 +30,11 @@ enum PersonalHint {
     func says(_ phrases: [String]) -> Bool {
       phrases.contains { padded.containsBytes(of: " " + $0 + " ") }
     }
+    if says(Self.ownNamePhrases), !says(["name for", "name of the"]) {
+      self = .ownName
+      return
+    }
+    guard words.count <= 9 else { return nil }
     if Self.birthStems.contains(where: title.containsBytes) {
       self = .dateOfBirth
     } else if begins(Self.phoneStems) || has(Self.phoneWords) || says(Self.phonePhrases) {
@@ -43,7 +50,7 @@ enum PersonalHint {
     {
       self = .identifier
     } else if has(Self.nameWords) || has(Self.respondentWords) || says(Self.namePhrases),
-      !Self.asksForSomethingElse(title),
+      !says(["name for"]), !Self.asksForSomethingElse(title),
       !title.containsBytes(of: "nombre de")
     {
       self = .name
@@ -57,6 +64,15 @@ enum PersonalHint {
     let words = title.split(separator: " ").map(String.init)
     return words.contains(where: nameWords.contains)
       && words.allSatisfy { nameWords.contains($0) || fillers.contains($0) }
+  }
+
+  /// Whether a title asks who filled the form in for others; those names recur.
+  static func namesCollector(_ title: String) -> Bool {
+    let words = title.split(separator: " ")
+    return words.count <= 3
+      && words.contains { word in
+        ["enumerator", "interviewer", "анкетер", "анкетёр", "интервьюер"].contains(String(word))
+      }
   }
 
   /// Whether a title names a respondent's number: “participant code”, “код участника”.
@@ -110,7 +126,8 @@ enum PersonalHint {
     "fecha de nacimiento",
   ]
   private static let documentStems = [
-    "passport", "паспорт", "инн", "пинфл", "снилс", "personalausweis", "passeport", "pasaporte",
+    "passport", "паспорт", "инн", "пинфл", "снилс", "matrikel", "iban", "госномер",
+    "personalausweis", "passeport", "pasaporte",
   ]
   private static let identifierWords: Set<String> = [
     "id", "ид", "айди", "идентификатор", "uuid", "guid", "token", "токен", "code", "код", "коду",
@@ -118,7 +135,8 @@ enum PersonalHint {
     "респондент", "инн", "пин",
   ]
   private static let nameWords: Set<String> = [
-    "name", "names", "surname", "firstname", "lastname", "имя", "имени", "фамилия", "фамилию",
+    "name", "names", "surname", "firstname", "lastname", "имя",
+    "имени", "фамилия", "фамилию",
     "фамилии", "отчество", "фио", "аты", "атыңыз", "атыңызды", "жөнү", "жөнүңүз", "жөнүңүздү",
     "тегиңиз", "vorname", "nachname", "familienname", "nom", "prénom", "prenom", "nombre",
     "apellido", "apellidos", "прізвище", "імя", "піб", "подпись", "signature", "unterschrift",
@@ -133,6 +151,12 @@ enum PersonalHint {
     "who are you", "who filled", "кто вы", "кто заполнил", "кто заполняет", "как вас зовут",
     "как к вам обращаться", "сиз кимсиз", "wie heißen sie", "comment vous appelez vous",
     "cómo se llama", "як вас звати", "f i o", "ф и о",
+  ]
+  private static let ownNamePhrases = [
+    "your name", "full name", "name and", "and name", "issued to", "name appear", "имя и",
+    "ваше имя",
+    "ваша фамилия", "фамилия и", "полное имя", "аты жөнүңүз", "толук атыңыз", "nom et", "name und",
+    "nombre y", "імя та", "прізвище та",
   ]
   private static let otherEntities = [
     "trainer", "tutor", "facilit", "speaker", "lectur", "teacher", "course", "session", "seminar",

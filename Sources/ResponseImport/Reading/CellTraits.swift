@@ -81,7 +81,7 @@ struct CellJudge {
     let words = plain.foldedToWords()
     if PlainAnswers.trial.contains(words) { traits.insert(.trial) }
     if PlainAnswers.perhapsTrial.contains(words) { traits.insert(.perhapsTrial) }
-    if PlainAnswers.totals.contains(words) { traits.insert(.totals) }
+    if PlainAnswers.isTotals(words) { traits.insert(.totals) }
     return traits
   }
 }

@@ -22,6 +22,8 @@ struct RowSieve {
   private var titleRows: [[Int32]: [(record: Int, cells: Int)]] = [:]
   /// Rows that are no responses if none follows: totals, averages, lines below the table.
   private var trailing: [(row: Row, reason: ExclusionReason)] = []
+  /// Totals between the responses.
+  private var subtotals: [Row] = []
   /// Labels of totals that turned out to be answers, as column and spelling.
   private var answers: Set<[Int32]> = []
   /// Whether every response begins with a date or a number; `nil` before the first.
@@ -67,6 +69,11 @@ struct RowSieve {
       titleRows[copy(spellings), default: []].append((record, cells))
       return .held
     }
+    // Where every response begins with a number or a date, a label is none, wherever it stands.
+    if beginsWithKey == true, first == 0, traits.contains(.totals), isTotals(spellings, label: 0) {
+      subtotals.append(Row(spellings: copy(spellings), record: record, cells: cells))
+      return .held
+    }
     let row = trailingReason(spellings, first: first, traits)
     if let row {
       trailing.append((Row(spellings: copy(spellings), record: record, cells: cells), row))
@@ -74,7 +81,8 @@ struct RowSieve {
       if trailing.count > most { releaseTrailing() }
       return .held
     }
-    if !trailing.isEmpty { releaseTrailing() }
+    // Numbers that were filled in for forms that never came back prove nothing.
+    if !trailing.isEmpty, !isKeyAlone(spellings, first: first) { releaseTrailing() }
     hasResponses = true
     beginsWithKey =
       beginsWithKey ?? true && first == 0 && !traits.isDisjoint(with: [.number, .date])
@@ -114,7 +122,7 @@ struct RowSieve {
   mutating func finish(count: (_ column: Int, _ spelling: Int) -> Int) -> [(Row, ExclusionReason)] {
     var excluded: [(Row, ExclusionReason)] = []
     if !hasResponses { releaseTrailing() }
-    excluded += trailing.map { ($0.row, $0.reason) }
+    excluded += trailing.map { ($0.row, $0.reason) } + subtotals.map { ($0, .totals) }
     for (spellings, places) in titleRows {
       let rows = places.map { Row(spellings: spellings, record: $0.record, cells: $0.cells) }
       // Where a tick is written as the option's own name, a full row looks like the titles; then
@@ -129,6 +137,7 @@ struct RowSieve {
       }
     }
     trailing = []
+    subtotals = []
     titleRows = [:]
     return excluded.sorted { $0.0.record < $1.0.record }
   }
@@ -162,17 +171,27 @@ struct RowSieve {
     return numbers > 0
   }
 
-  /// Nothing but numbers, and at least two that are not whole where no response has such a one.
+  private mutating func isKeyAlone(_ spellings: Span<Int32>, first: Int) -> Bool {
+    guard beginsWithKey == true, first == 0 else { return false }
+    return (1..<max(1, spellings.count)).allSatisfy {
+      judge.traits($0, spellings[$0]).contains(.blank)
+    }
+  }
+
+  /// Nothing but numbers, and at least two that are not whole where no response has such a one, or
+  /// one beside a label.
   private mutating func isAverages(_ spellings: Span<Int32>, from first: Int) -> Bool {
     var broken = 0
+    var hasLabel = false
     for column in first..<spellings.count {
       let traits = judge.traits(column, spellings[column])
-      if traits.isDisjoint(with: [.number, .blank]) { return false }
+      if traits.isDisjoint(with: [.number, .blank, .totals]) { return false }
+      if traits.contains(.totals) { hasLabel = true }
       guard traits.contains(.fraction) else { continue }
       if judge.firstFraction(column) != Int(spellings[column]) { return false }
       broken += 1
     }
-    return broken >= 2
+    return broken >= (hasLabel ? 1 : 2)
   }
 
   private mutating func releaseTrailing() {

@@ -30,6 +30,11 @@ enum SecondTitleRow {
       isGrouped(column, records[0]) && !records[1][column].withPlainBlanks().isEmpty
     }
     guard filled * 2 >= records[0].count else { return false }
+    if areCodes(records[0]), filled == records[0].count,
+      records[1].filter({ $0.contains(" ") }).count * 2 >= filled
+    {
+      return true
+    }
     return wordsAboveNumbers >= 2 || wordsAboveNumbers + wordsAboveOptions >= (hasGroups ? 2 : 4)
   }
 
@@ -38,8 +43,7 @@ enum SecondTitleRow {
     let first = header[0].map { $0.withPlainBlanks() }
     let second = header[1].map { $0.withPlainBlanks() }
     let areHints = second.allSatisfy { $0.isEmpty || isHint($0) }
-    let areCodes =
-      !areHints && first.allSatisfy(isCode) && first.contains { $0.contains(where: \.isNumber) }
+    let areCodes = !areHints && areCodes(first)
     var group = ""
     return first.indices.map { column in
       let raw = [header[0][column], column < header[1].count ? header[1][column] : ""]
@@ -58,6 +62,10 @@ enum SecondTitleRow {
       let title = ColumnTitle(index: column, header: whole)
       return ColumnTitle(index: column, raw: raw, question: title.question, part: title.part)
     }
+  }
+
+  private static func areCodes(_ titles: [String]) -> Bool {
+    titles.allSatisfy(isCode) && titles.contains { $0.contains(where: \.isNumber) }
   }
 
   /// Whether a column has no title of its own and stands behind one that has.

@@ -28,7 +28,9 @@ struct NumberedScales {
       guard let low = points.min(), let high = points.max() else { continue }
       let hint =
         columns.compactMap { NumberRange.named(in: profiles[$0].title.text) }.first
-        ?? columns.compactMap(namedByAnswers).first
+        ?? columns.compactMap(explained).first
+        ?? columns.compactMap { NumberRange.highest(in: profiles[$0].title.text) }.first
+        .map { (low == 0 ? 0 : 1)...$0 } ?? columns.compactMap(namedByAnswers).first
       let isWorded = columns.contains(where: isWorded)
       // Two codes next to each other may be any two options; a scale shows more of itself.
       guard isWorded || hint != nil || points.count >= 3 || high >= 4 else { continue }
@@ -68,6 +70,14 @@ struct NumberedScales {
     return highest
   }
 
+  /// A title that explains the ends names the whole scale: “(1 = good … 4 = bad)”.
+  private func explained(_ column: Int) -> ClosedRange<Int>? {
+    let points = ScaleDirection.ends(in: profiles[column].title.text).map(\.point)
+    guard points.count >= 2, let low = points.min(), let high = points.max(), low <= 1, high >= 3
+    else { return nil }
+    return low...high
+  }
+
   /// `4/5` names the highest point.
   private func namedByAnswers(_ column: Int) -> ClosedRange<Int>? {
     guard case .labelledNumbers(let points) = guesses[column] else { return nil }
@@ -105,7 +115,8 @@ struct NumberedScales {
   /// Whether a column of small numbers counts something or names groups of people.
   private func isCountOrGroup(_ column: Int) -> Bool {
     guard case .smallNumbers = guesses[column] else { return false }
-    if NumberRange.named(in: profiles[column].title.text) != nil { return false }
+    let text = profiles[column].title.text
+    if NumberRange.named(in: text) != nil || NumberRange.highest(in: text) != nil { return false }
     let title = " " + profiles[column].title.text.foldedToWords() + " "
     return (Self.countWords + Self.groupWords).contains { title.containsBytes(of: " " + $0) }
   }

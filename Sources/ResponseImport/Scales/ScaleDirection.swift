@@ -19,6 +19,9 @@ struct ScaleDirection {
 
   /// How favourable a label is, from −5 to 5.
   private func sentiment(_ label: String) -> Double? {
+    let words = label.foldedToWords()
+    if Self.best.contains(words) { return 5 }
+    if Self.worst.contains(words) { return -5 }
     guard let reading = recognition.reading(of: label) else { return nil }
     if reading.isMiddle { return 0 }
     for family in WordFamily.allCases {
@@ -27,6 +30,29 @@ struct ScaleDirection {
       }
     }
     return reading.hasDegree || reading.known > 0 ? reading.strength() : nil
+  }
+
+  /// Words for the ends that stand beside numbers and on no scale in words.
+  private static let best: Set<String> = [
+    "best", "highest", "highest mark", "highest score", "high", "most important", "top", "max",
+    "maximum", "лучше всего", "лучший", "лучшая", "наилучший", "высшая", "высший", "высокая",
+    "высокий", "самая высокая", "максимум", "самый важный", "самое важное", "эң жакшы", "эң жогору",
+    "эң маанилүү", "beste", "bester", "am besten", "hoch", "trifft zu", "trifft voll zu",
+    "trifft völlig zu", "voll zu", "meilleur", "excellent", "mejor", "excelente", "найкраще",
+    "найвища",
+  ]
+  private static let worst: Set<String> = [
+    "worst", "lowest", "lowest mark", "lowest score", "low", "least important", "min", "minimum",
+    "хуже всего", "худший", "худшая", "наихудший", "низшая", "низший", "низкая", "низкий",
+    "самая низкая", "минимум", "эң начар", "эң жаман", "эң төмөн", "schlechteste",
+    "am schlechtesten", "niedrig", "trifft nicht zu", "trifft gar nicht zu",
+    "trifft überhaupt nicht zu", "gar nicht zu", "pire", "peor", "pésimo", "pésima", "найгірше",
+    "найнижча",
+  ]
+
+  /// Whether a title speaks of marks that are best when they are low.
+  static func speaksOfLowMarks(_ title: String) -> Bool {
+    title.lowercased().contains("schulnote")
   }
 
   /// The ends that a title explains: “(1 = very poor, 5 = excellent)”, «от 1 (плохо) до 5 (отлично)».
@@ -65,11 +91,20 @@ struct ScaleDirection {
       hasLink = hasLink || characters[at] != " "
       at += 1
     }
-    guard hasLink, at < characters.count, characters[at].isLetter else { return nil }
+    // In brackets no sign is needed: “(1 best, 5 worst)”.
+    let isInBrackets = characters[..<start].lastIndex(of: "(").map { open in
+      !characters[open..<start].contains(")")
+    }
+    guard at < characters.count, characters[at].isLetter else { return nil }
+    let isSaid = linkWords.contains { link in
+      characters[at...].starts(with: link) && characters[at...].dropFirst(link.count).first == " "
+    }
+    guard hasLink || isSaid || isInBrackets == true && at > start else { return nil }
     let text = characters[at...].prefix {
       !stops.contains($0) && !($0.isASCII && $0.isNumber) && $0 != "–" && $0 != "—"
     }
-    let words = String(text).foldedToWords().split(separator: " ").map(String.init)
+    let all = String(text).foldedToWords().split(separator: " ").map(String.init)
+    let words = Array(all.drop(while: fillers.contains))
     let own = words.last.map(connectors.contains) ?? false ? Array(words.dropLast()) : words
     return own.isEmpty || own.count > 6 ? nil : own.joined(separator: " ")
   }
@@ -84,6 +119,12 @@ struct ScaleDirection {
     return words.isEmpty || words.split(separator: " ").count > 6 ? nil : words
   }
 
+  private static let linkWords = ["is", "means", "это", "значит", "ist", "bedeutet", "est", "es"]
+    .map { Array($0) }
+  private static let fillers: Set<String> = [
+    "is", "the", "means", "это", "значит", "ist", "bedeutet", "est", "es", "la", "le", "el", "die",
+    "der", "das",
+  ]
   private static let connectors: Set<String> = [
     "to", "and", "до", "и", "а", "bis", "und", "à", "et", "a", "y", "та", "жана", "through",
     "чейин",

@@ -95,7 +95,9 @@ struct ScalePooling {
       }
     }
     if !cells.isEmpty { return direction.isLowBest(cells) }
-    return direction.isLowBest(ScaleDirection.ends(in: profiles[column].title.text))
+    let title = profiles[column].title.text
+    let ends = ScaleDirection.ends(in: title)
+    return ends.isEmpty ? ScaleDirection.speaksOfLowMarks(title) : direction.isLowBest(ends)
   }
 
   private func option(_ code: Int, _ label: String, role: ResponseOption.Role = .substantive)

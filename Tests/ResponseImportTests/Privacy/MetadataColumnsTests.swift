@@ -68,6 +68,14 @@ import Testing
       ("Сиздин толук атыңыз", ["Айгүл Мисалова", "Бакыт Мисалов"], .person),
       ("Who are you? (first and last name)", ["Aida Example", "Bakyt Sample"], .person),
       ("Contact", ["a@b.org", "0555 123 456", "c@d.kg"], .person),
+      (
+        "Please write your name as it should appear on the certificate",
+        ["Aida Example", "Bakyt Sample"], .person
+      ),
+      ("Name and organisation", ["Aida Example, Ministry of Work", "Bakyt Sample (NGO)"], .person),
+      ("Имя и телефон, если хотите обратной связи?", ["Айгуль 0555123456", "0700112233"], .person),
+      ("Enumerator name", ["Aida", "Bakyt"], .person),
+      ("Matrikelnr.", ["1234567", "7654321"], .toolsOwn),
       ("Date of birth", ["01.02.1980", "03.04.1990"], .person),
       ("Туулган күнүңүз", ["01.02.1980", "03.04.1990"], .person),
       ("Telegram", ["@aida_x", "@bakyt_y", "@c_z"], .person),
@@ -96,7 +104,11 @@ import Testing
       ("Participants", ["12", "15", "20"]), ("Number of children", ["1", "2", "3"]),
       ("Region name", ["Osh", "Talas", "Naryn"]),
       ("Favourite session", ["Case Work", "Site Visit"]),
-      ("Telegram", ["1", "1", "0", "1"]), ("Phone line", ["good", "bad", "good", "good"]),
+      ("Telegram", ["1", "1", "0", "1"]),
+      ("Suggest a name for the network", ["Green Path", "Open Door"]),
+      ("Имя", ["тренер А", "тренер Б", "тренер А", "тренер А", "тренер Б", "тренер Б"]),
+      ("Session ID", ["S1", "S2", "S3", "S1", "S2", "S3", "S1", "S2", "S3"]),
+      ("Phone line", ["good", "bad", "good", "good"]),
       ("Did the address of the minister help?", ["Yes", "No", "Yes"]),
       (
         "Job",

@@ -35,6 +35,18 @@ import Testing
   }
 
   @Test(arguments: [
+    "№,Pace,Room,Else\n1,4,5,tea\n2,3,4,\nMean group 1,3.5,4.5,\n3,5,5,\n4,4,4,\n",
+    "№,Pace,Room,Else\n1,4,5,tea\n2,3,4,\n3,5,5,\n4,4,4,\n,4.25,4.5,\n5,,,\n6,,,\n",
+    "№,Pace,Room,Else\n1,4,5,tea\n2,3,4,\n3,5,5,\n4,4,4,\n,4.25,5,average\n",
+  ])
+  func `are totals wherever they stand`(csv: String) throws {
+    let responses = try Given.inferred(csv)
+    #expect(responses.audit.counted == 4)
+    #expect(responses.audit.excluded.last?.reason == .totals)
+    #expect(responses.types == ["rating", "rating", "text"])
+  }
+
+  @Test(arguments: [
     "Exported on 3 June,,,\n", ",,,\nNote: two sheets were empty,,,\n",
     ",,,\nQuestion,Mean,,\nPace,4.5,,\nRoom,2.5,,\n,7,,\n", "Note: two sheets were empty\n",
   ])
