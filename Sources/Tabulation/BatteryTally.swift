@@ -16,7 +16,7 @@ public struct BatteryTally: Sendable, Hashable {
   public private(set) var straightLined = 0
   private var complete: PairCounts
   private var incomplete: PairCounts
-  private var distinct = DistinctRows()
+  private var distinct: DistinctRows
 
   /// The most points that a battery may have.
   public static let mostPoints = 100
@@ -35,6 +35,7 @@ public struct BatteryTally: Sendable, Hashable {
     unanswered = Array(repeating: 0, count: items.count + 1)
     complete = PairCounts(items: items.count, points: points.count)
     incomplete = complete
+    distinct = DistinctRows(items: items.count, points: points.count)
   }
 
   /// Everybody whom the battery was put to, or who were not asked it.
@@ -122,7 +123,7 @@ extension BatteryTally {
   /// The distinct complete rows, as codes in the order of ``items``, with how many answered so; in
   /// ascending order. `nil` when there are more than 20,000 of them.
   public var distinctCompleteRows: [(answers: [Int], count: Int)]? {
-    distinct.counts?.sorted { $0.key.lexicographicallyPrecedes($1.key) }.map { row, count in
+    distinct.rows?.map { row, count in
       (answers: row.map { points[Int($0) - 1] }, count: count)
     }
   }

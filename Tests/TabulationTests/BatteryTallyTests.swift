@@ -101,4 +101,17 @@ import Testing
     #expect(merged(all(10, 0..<0), whole) == whole)
     #expect(all(10, (0..<30_000).lazy.map { $0 % 20_000 }).distinctCompleteRows?.count == 20_000)
   }
+
+  @Test(arguments: [9, 10]) func `keeps distinct rows in order, however many are possible`(
+    items: Int
+  ) {
+    var rows = Self.rows(30, items: items, seed: 3).map { $0.map { $0 ?? 1 } }
+    rows += rows.prefix(7)
+    let distinct = Self.tally(rows, items: items).distinctCompleteRows ?? []
+    #expect(distinct.reduce(0) { $0 + $1.count } == 37)
+    let counts = Dictionary(rows.map { ($0, 1) }, uniquingKeysWith: +)
+    #expect(
+      distinct.map(\.answers) == counts.keys.sorted { $0.lexicographicallyPrecedes($1) })
+    #expect(distinct.map(\.count) == distinct.map { counts[$0.answers] })
+  }
 }
