@@ -32,15 +32,18 @@ let package = Package(
     .target(
       name: "QuestionnaireFiles", dependencies: ["SurveyModel", "Diagnostics", yams],
       swiftSettings: strict),
-    .target(
-      name: "ResponseImport", dependencies: ["CSVReading", "SurveyModel", "Diagnostics"],
-      swiftSettings: strict),
     .target(name: "Tabulation", dependencies: ["SurveyModel"], swiftSettings: strict),
+    .target(
+      name: "ResponseImport",
+      dependencies: ["CSVReading", "SurveyModel", "Diagnostics", "Tabulation"],
+      swiftSettings: strict),
     .target(name: "CDistributions"),
     .target(
       name: "SurveyStatistics", dependencies: ["CDistributions", "Tabulation", "SurveyModel"],
       swiftSettings: strict),
-    .target(name: "WaveComparison", dependencies: ["SurveyStatistics"], swiftSettings: strict),
+    .target(
+      name: "WaveComparison", dependencies: ["SurveyStatistics", "Tabulation", "SurveyModel"],
+      swiftSettings: strict),
     .target(name: "SVGCharts", swiftSettings: strict),
     .target(
       name: "ReportModel",
@@ -79,14 +82,16 @@ let package = Package(
       swiftSettings: strict),
     .testTarget(
       name: "SurveyStatisticsTests",
-      dependencies: ["SurveyStatistics", "WaveComparison", "SeededRandom"],
+      dependencies: ["SurveyStatistics", "WaveComparison", "Tabulation", "SeededRandom"],
       resources: [.copy("Golden")], swiftSettings: strict),
     .testTarget(
       name: "WaveComparisonTests",
-      dependencies: ["WaveComparison", "SurveyStatistics", "SeededRandom"], swiftSettings: strict),
+      dependencies: [
+        "WaveComparison", "SurveyStatistics", "Tabulation", "SurveyModel", "SeededRandom",
+      ], swiftSettings: strict),
     .testTarget(
       name: "ResponseImportTests",
-      dependencies: ["ResponseImport", "CSVReading", "SurveyModel", "SeededRandom"],
+      dependencies: ["ResponseImport", "CSVReading", "SurveyModel", "Tabulation", "SeededRandom"],
       exclude: ["Fixtures"], swiftSettings: strict),
     .testTarget(
       name: "TabulationTests", dependencies: ["Tabulation", "SurveyModel", "SeededRandom"],
@@ -102,7 +107,7 @@ let package = Package(
       name: "AnketaWorkflowTests",
       dependencies: [
         "AnketaWorkflow", "Diagnostics", "SurveyModel", "QuestionnaireFiles", "ReportModel",
-        "Tabulation",
+        "ResponseImport", "Tabulation",
       ], swiftSettings: strict),
     .testTarget(name: "AnketaCLITests", dependencies: ["anketa"], swiftSettings: strict),
     .testTarget(

@@ -8,7 +8,7 @@ import Tabulation
 
 /// One thing that is timed, each time in a process of its own so that its peak of memory is its own.
 enum Measurement: String, CaseIterable {
-  case libcsv, records, spellings, `import`, tally, declared
+  case libcsv, records, spellings, `import`, tally, declared, together
 
   var title: String {
     switch self {
@@ -18,8 +18,12 @@ enum Measurement: String, CaseIterable {
     case .import: "import, no SHA-256"
     case .tally: "tally, with SHA-256"
     case .declared: "tally, questionnaire given"
+    case .together: "the same by group, batteries"
     }
   }
+
+  /// Whether a mark is set for its speed.
+  var hasMark: Bool { self == .import || self == .tally || self == .declared }
 
   /// What a run of it took.
   struct Result {
@@ -44,11 +48,12 @@ enum Measurement: String, CaseIterable {
 
   /// Runs it over a file.
   ///
-  /// - Parameter sample: A short file with the same columns, from which ``declared`` takes its
-  ///   questionnaire.
+  /// - Parameter sample: A short file with the same columns, from which ``declared`` and ``together`` take
+  ///   their questionnaire.
   func run(_ path: String, sample: String) throws(Problems) -> Result {
-    let questionnaire: Questionnaire? =
-      self == .declared ? try Self.tally(sample, nil).questionnaire : nil
+    let isDeclared = self == .declared || self == .together
+    let questionnaire: Questionnaire? = isDeclared ? try Self.tally(sample, nil).questionnaire : nil
+    let by = questionnaire?.items.first { $0.type == .single }?.key
     let allocations = allocation_count()
     let clock = ContinuousClock()
     let start = clock.now
@@ -58,6 +63,9 @@ enum Measurement: String, CaseIterable {
     case .spellings: try Self.readSpellings(path)
     case .import: try Self.importResponses(path)
     case .tally, .declared: _ = try Self.tally(path, questionnaire)
+    case .together:
+      let tally = try Self.tally(path, questionnaire, TallyRequest(by: by, batteries: true)).tally
+      precondition(!tally.groups.isEmpty && !tally.batteries.isEmpty, "nothing counted together")
     }
     let seconds = (clock.now - start) / .seconds(1)
     return Result(seconds: seconds, allocations: Int(allocation_count() - allocations))
@@ -91,10 +99,10 @@ enum Measurement: String, CaseIterable {
   }
 
   private static func tally(
-    _ path: String, _ questionnaire: Questionnaire?
+    _ path: String, _ questionnaire: Questionnaire?, _ request: TallyRequest = TallyRequest()
   ) throws(Problems) -> SeminarResponses {
     let responses = try SeminarResponses.read(
-      [path], questionnaire: questionnaire, options: ReadingOptions())
+      [path], questionnaire: questionnaire, options: ReadingOptions(), request: request)
     precondition(responses.tally.responses > 0, "nothing counted")
     return responses
   }

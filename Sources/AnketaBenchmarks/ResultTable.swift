@@ -44,7 +44,7 @@ struct ResultTable {
     func judge(_ isMet: Bool, _ what: String) {
       marks.append("\(isMet ? "met   " : "missed") \(what)")
     }
-    for series in passes.dropFirst(3) {
+    for (measurement, series) in zip(Measurement.allCases, passes) where measurement.hasMark {
       let speed = series.speed(against: passes[0])
       judge(
         speed >= Self.speedMark,
@@ -65,7 +65,7 @@ struct ResultTable {
 
   private func line(_ title: String, _ cells: String...) -> String {
     let padded = cells.map { String(repeating: " ", count: max(1, 10 - $0.count)) + $0 }
-    return title + String(repeating: " ", count: max(1, 28 - title.count)) + padded.joined()
+    return title + String(repeating: " ", count: max(1, 30 - title.count)) + padded.joined()
   }
 
   private func fixed(_ value: Double, _ places: Int) -> String {

@@ -2,6 +2,7 @@ public import Diagnostics
 import Foundation
 import ReportModel
 import ReportRendering
+import ResponseImport
 public import SurveyModel
 import Tabulation
 
@@ -30,11 +31,14 @@ public struct FeedbackReport: Sendable {
   public var language: String?
   public var format: ReportFormat
   public var options: ReadingOptions
+  /// The key of the item by whose answers the others are shown apart; `nil` for none.
+  public var by: String?
   public var library = QuestionnaireLibrary()
 
   public init(
     paths: [String], questionnaire: String? = nil, seminar: Seminar = Seminar(),
-    language: String? = nil, format: ReportFormat, options: ReadingOptions = ReadingOptions()
+    language: String? = nil, format: ReportFormat, options: ReadingOptions = ReadingOptions(),
+    by: String? = nil
   ) {
     self.paths = paths
     self.questionnaire = questionnaire
@@ -42,11 +46,12 @@ public struct FeedbackReport: Sendable {
     self.language = language
     self.format = format
     self.options = options
+    self.by = by
   }
 
   /// The annex as text, and what was noticed on the way.
   ///
-  /// - Throws: `unknown-language`, or what keeps a file or the questionnaire from being read.
+  /// - Throws: `unknown-language`, `unknown-item` or `no-groups`, or what keeps a file or the questionnaire from being read.
   public func text() throws(Problems) -> (text: String, problems: [Problem]) {
     if let language, Phrases.language(language) == nil {
       throw Problems(.unknownLanguage("the annex cannot be written in “\(language)”"))
@@ -54,7 +59,8 @@ public struct FeedbackReport: Sendable {
     var declared: (Questionnaire, [Problem])?
     if let questionnaire { declared = try library.questionnaire(questionnaire) }
     let responses = try SeminarResponses.read(
-      paths, questionnaire: declared?.0, options: options)
+      paths, questionnaire: declared?.0, options: options,
+      request: TallyRequest(by: by, batteries: true))
     let content = AnnexContent(
       questionnaire: responses.questionnaire, isInferred: responses.isInferred,
       tally: responses.tally, seminar: seminar, sources: responses.sources,

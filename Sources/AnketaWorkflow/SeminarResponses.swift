@@ -1,7 +1,7 @@
 import CSVReading
 public import Diagnostics
 public import ReportModel
-import ResponseImport
+public import ResponseImport
 public import SurveyModel
 public import Tabulation
 
@@ -10,6 +10,8 @@ public struct SeminarResponses: Sendable {
   public var questionnaire: Questionnaire
   public var isInferred: Bool
   public var tally: Tally
+  /// Answers by respondent code, where they were asked for and the questionnaire names a column of codes.
+  public var coded: CodedResponses?
   public var sources: [SourceRecord]
   /// Why each file was taken for its form tool's.
   var reasons: [Message]
@@ -22,9 +24,12 @@ public struct SeminarResponses: Sendable {
   ///   - paths: One file or more; `-` is standard input.
   ///   - questionnaire: `nil` to make one out from the files.
   ///   - options: What the user overrules, for all of the files.
-  /// - Throws: What keeps a file from being read; nothing is pooled by halves.
+  ///   - request: What is to be counted of several items together.
+  /// - Throws: What keeps a file from being read, and what the questionnaire has no item for; nothing is
+  ///   pooled by halves.
   public static func read(
-    _ paths: [String], questionnaire: Questionnaire?, options: ReadingOptions
+    _ paths: [String], questionnaire: Questionnaire?, options: ReadingOptions,
+    request: TallyRequest = TallyRequest()
   ) throws(Problems) -> SeminarResponses {
     let csv = try options.csv()
     var files: [SurveyedFile] = []
@@ -39,7 +44,7 @@ public struct SeminarResponses: Sendable {
     let key = draftKey(files[0].file.name)
     var imported: [ImportedResponses] = []
     if questionnaire == nil, files.count == 1 {
-      imported = [try ResponseImporter.inferredResponses(in: files[0], key: key)]
+      imported = [try ResponseImporter.inferredResponses(in: files[0], key: key, request: request)]
     } else {
       let shared: Questionnaire
       if let questionnaire {
@@ -50,19 +55,34 @@ public struct SeminarResponses: Sendable {
       for file in files {
         imported.append(
           try ResponseImporter.responses(
-            in: file, questionnaire: shared, isInferred: questionnaire == nil))
+            in: file, questionnaire: shared, isInferred: questionnaire == nil, request: request))
       }
     }
     var result = SeminarResponses(
       questionnaire: imported[0].questionnaire, isInferred: imported[0].isInferred,
-      tally: Tally(of: imported[0].questionnaire), sources: [], reasons: files.map(\.reason),
+      tally: Tally(of: imported[0].questionnaire), coded: nil, sources: [],
+      reasons: files.map(\.reason),
       problems: [])
     for (file, responses) in zip(files, imported) {
       result.tally = result.tally.merging(Tally(responses))
       result.sources.append(SourceRecord(file, responses.audit))
       result.problems += responses.problems
+      if let coded = responses.coded {
+        result.coded = result.coded?.merging(coded) ?? coded
+      }
     }
+    result.dropTooManyGroups()
     return result
+  }
+
+  /// Tells of an item with so many answers that they make no groups, and goes on without them.
+  private mutating func dropTooManyGroups() {
+    for cross in tally.groups where cross.isTooWide {
+      if let item = questionnaire.items.first(where: { $0.key == cross.key }) {
+        problems.append(.tooManyGroups(item))
+      }
+    }
+    tally.groups.removeAll(where: \.isTooWide)
   }
 
   /// A key for the questionnaire of a file, from its name.
@@ -90,6 +110,8 @@ extension Tally {
       items[index].textsNotKept = item.notKept
       items[index].answered += item.notKept
     }
+    groups = responses.groups
+    batteries = responses.batteries
   }
 }
 

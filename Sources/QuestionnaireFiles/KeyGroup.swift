@@ -8,7 +8,7 @@ enum KeyGroup: String, CaseIterable {
     case .questionnaire:
       [
         "anketa", "key", "version", "languages", "title", "scales", "batteries", "sections",
-        "items", "ignore",
+        "items", "ignore", "respondent-code",
       ]
     case .section: ["title", "items"]
     case .item:
@@ -44,7 +44,7 @@ enum KeyGroup: String, CaseIterable {
       [
         "questions": "items", "name": "title", "id": "key", "text": "title",
         "language": "languages",
-        "ignored": "ignore",
+        "ignored": "ignore", "code": "respondent-code", "respondent_code": "respondent-code",
       ]
     case .section: ["questions": "items", "name": "title", "text": "title", "label": "title"]
     case .item:

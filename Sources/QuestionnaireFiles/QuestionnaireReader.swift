@@ -84,7 +84,8 @@ struct QuestionnaireReader {
     return Questionnaire(
       key: key ?? "", version: version, languages: languages, title: title, scales: scales,
       batteries: batteries, sections: sections,
-      ignoredColumns: fields["ignore"].map { columns($0, "“ignore”") } ?? [])
+      ignoredColumns: fields["ignore"].map { columns($0, "“ignore”") } ?? [],
+      respondentCode: fields["respondent-code"].map { columns($0, "“respondent-code”") } ?? [])
   }
 
   private mutating func sections(_ fields: Fields) -> [Section] {

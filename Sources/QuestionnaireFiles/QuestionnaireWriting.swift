@@ -17,7 +17,8 @@ public func yaml(
   if !lines.isEmpty { lines.append("") }
   let writer = QuestionnaireWriter(questionnaire: questionnaire, comments: comments)
   for (key, value) in writer.entries {
-    let isList = ["scales", "batteries", "sections", "items", "ignore"].contains(key)
+    let isList =
+      ["scales", "batteries", "sections", "items", "ignore", "respondent-code"].contains(key)
     if isList, lines.last != "" { lines.append("") }
     lines += YAMLBlock.map([(key, value)]).lines(indent: 0, used: 0)
   }
@@ -61,6 +62,9 @@ struct QuestionnaireWriter {
     }
     if !questionnaire.ignoredColumns.isEmpty {
       entries.append(("ignore", strings(questionnaire.ignoredColumns)))
+    }
+    if !questionnaire.respondentCode.isEmpty {
+      entries.append(("respondent-code", strings(questionnaire.respondentCode)))
     }
     return entries
   }

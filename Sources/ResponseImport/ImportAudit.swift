@@ -74,6 +74,8 @@ public struct ColumnUse: Sendable, Hashable {
     case place
     /// Identifiers, scores, states: what the tool notes for itself.
     case toolsOwn = "tool"
+    /// The respondents' own codes; never written anywhere.
+    case respondentCode = "respondent-code"
   }
 
   public enum Reason: String, Sendable, Hashable {

@@ -1,5 +1,6 @@
 public import Diagnostics
 public import SurveyModel
+public import Tabulation
 
 /// The responses of one file, interpreted: for each item its answers with how often each was given.
 public struct ImportedResponses: Sendable {
@@ -18,4 +19,9 @@ public struct ImportedResponses: Sendable {
   public var audit: ImportAudit
   /// Everything worth knowing: repairs, guesses, answers that no option explains.
   public var problems: [Problem]
+
+  // What whole rows were asked for; see ``TallyRequest``.
+  public var groups: [CrossTally] = []
+  public var batteries: [BatteryTally] = []
+  public var coded: CodedResponses?
 }

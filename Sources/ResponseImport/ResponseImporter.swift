@@ -24,12 +24,17 @@ public enum ResponseImporter {
 
   /// Interprets every cell against a questionnaire and accounts for every record and column.
   ///
-  /// - Parameter isInferred: The questionnaire was made out from this file and its like.
+  /// - Parameters:
+  ///   - isInferred: The questionnaire was made out from this file and its like.
+  ///   - request: What is to be counted of several items together.
   /// - Throws: What keeps the file from being read at all; `nothing-bound` when no item of the
-  ///   questionnaire is in the file. Faults in the data are returned with the responses.
+  ///   questionnaire is in the file; what the questionnaire has no item for. Faults in the data are
+  ///   returned with the responses.
   public static func responses(
-    in file: SurveyedFile, questionnaire: Questionnaire, isInferred: Bool = false
+    in file: SurveyedFile, questionnaire: Questionnaire, isInferred: Bool = false,
+    request: TallyRequest = TallyRequest()
   ) throws(Problems) -> ImportedResponses {
+    try request.check(questionnaire)
     let binding = ColumnBinding(
       questionnaire, titles: file.titles, gridRows: file.gridRows,
       splitsSingleChoices: file.layout.splitsSingleChoices
@@ -39,7 +44,7 @@ public enum ResponseImporter {
     guard isInferred || binding.sources.contains(where: { $0 != .absent }) else {
       throw Problems(.nothingBound(questionnaire, file: file))
     }
-    let plan = RowPlan(questionnaire, binding, file: file)
+    let plan = RowPlan(questionnaire, binding, file: file, request: request)
     let pass = try RowPass(file, plan: plan)
     return ResponseInterpretation(
       questionnaire, binding, pass: pass, file: file, isInferred: isInferred
@@ -48,14 +53,17 @@ public enum ResponseImporter {
 
   /// Interprets a file by itself: the questionnaire is made out from its answers.
   ///
-  /// - Throws: What keeps the file from being read at all.
-  public static func inferredResponses(in file: SurveyedFile, key: String) throws(Problems)
-    -> ImportedResponses
-  {
+  /// - Parameter request: What is to be counted of several items together.
+  /// - Throws: What keeps the file from being read at all; what it has no item for.
+  public static func inferredResponses(
+    in file: SurveyedFile, key: String, request: TallyRequest = TallyRequest()
+  ) throws(Problems) -> ImportedResponses {
     var inference = QuestionnaireInference(file.profiles, layout: file.layout)
     var questionnaire = inference.questionnaire(key: key)
     var binding = binding(questionnaire, file: file, left: inference.left)
-    var plan = RowPlan(questionnaire, binding, file: file)
+    // What the beginning of a file has no item for, the rest of it may have.
+    if !file.isSample { try request.check(questionnaire) }
+    var plan = RowPlan(questionnaire, binding, file: file, request: request)
     var pass = try RowPass(file, plan: plan)
     if file.isSample {
       // The whole file is known now: what its beginning suggested must hold for all of it.
@@ -68,7 +76,8 @@ public enum ResponseImporter {
       inference = QuestionnaireInference(profiles, layout: file.layout)
       questionnaire = inference.questionnaire(key: key)
       binding = self.binding(questionnaire, file: file, left: inference.left)
-      let fullPlan = RowPlan(questionnaire, binding, file: file)
+      try request.check(questionnaire)
+      let fullPlan = RowPlan(questionnaire, binding, file: file, request: request)
       if fullPlan != plan {
         plan = fullPlan
         pass = try RowPass(file, plan: plan)

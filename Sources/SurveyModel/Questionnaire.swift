@@ -12,12 +12,15 @@ public struct Questionnaire: Sendable, Hashable {
   public var sections: [Section]
   /// Header patterns of columns that are no questions, beyond those that are known as such.
   public var ignoredColumns: [String]
+  /// Header patterns of the column with the respondents' own codes, by which the answers of the same
+  /// people in two seminars are matched.
+  public var respondentCode: [String]
 
   public init(
     key: String, version: Int = 1, languages: [String] = [],
     title: LocalizedText = LocalizedText([:]),
     scales: [Scale] = [], batteries: [Battery] = [], sections: [Section] = [],
-    ignoredColumns: [String] = []
+    ignoredColumns: [String] = [], respondentCode: [String] = []
   ) {
     self.key = key
     self.version = version
@@ -27,6 +30,7 @@ public struct Questionnaire: Sendable, Hashable {
     self.batteries = batteries
     self.sections = sections
     self.ignoredColumns = ignoredColumns
+    self.respondentCode = respondentCode
   }
 
   /// Every item, in the order of the questionnaire.

@@ -39,7 +39,7 @@ import Testing
                   columns: [text])
               ], columns: [text], separator: text),
           ]), Section(items: []),
-      ], ignoredColumns: [text])
+      ], ignoredColumns: [text], respondentCode: [text, "Code*"])
     #expect(try read(yaml(of: questionnaire)) == questionnaire)
   }
 

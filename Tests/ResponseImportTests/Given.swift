@@ -17,13 +17,14 @@ enum Given {
 
   /// The file read against these items.
   static func responses(
-    _ csv: String, items: [Item], batteries: [Battery] = [], ignored: [String] = []
+    _ csv: String, items: [Item], batteries: [Battery] = [], ignored: [String] = [],
+    code: [String] = [], request: TallyRequest = TallyRequest()
   ) throws -> ImportedResponses {
     try ResponseImporter.responses(
       in: file(csv),
       questionnaire: Questionnaire(
         key: "form", languages: ["en"], batteries: batteries, sections: [Section(items: items)],
-        ignoredColumns: ignored))
+        ignoredColumns: ignored, respondentCode: code), request: request)
   }
 
   static func options(_ labels: String..., from first: Int = 1) -> [ResponseOption] {

@@ -1,3 +1,5 @@
+import SurveyModel
+import Tabulation
 import Testing
 import WaveComparison
 
@@ -40,5 +42,29 @@ import WaveComparison
     #expect(matching.matched == 0)
     #expect(matching.matchedShare == nil)
     #expect(!matching.isThin)
+  }
+}
+
+@Suite("Matched answers of two seminars") struct CodedMatchingTests {
+  static func coded(_ rows: [(String?, Int?)]) -> CodedResponses {
+    var coded = CodedResponses(items: ["other", "overall"])
+    for (code, answer) in rows {
+      coded.add(
+        [.missing(.blank), answer.map { .option($0) } ?? .missing(.blank)],
+        code: code.flatMap(RespondentCode.init))
+    }
+    return coded
+  }
+
+  @Test func `pair who gave the same code`() {
+    let before = Self.coded([("a1", 3), ("b2", 4), ("c3", nil), ("d4", 1), ("D4", 2), (nil, 5)])
+    let after = Self.coded([("B2", 5), ("А1", 2), ("c3", 4), ("d4", 4), ("e5", 4)])
+    let matching = RespondentMatching("overall", before: before, after: after) { answer in
+      if case .option(let code, _) = answer { Double(code) } else { nil }
+    }
+    #expect(matching.pairs.map(\.before) == [3, 4])
+    #expect(matching.pairs.map(\.after) == [2, 5])
+    #expect(matching.duplicateCodes == 1)
+    #expect(matching.unmatched == 3)
   }
 }

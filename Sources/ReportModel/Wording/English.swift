@@ -148,6 +148,7 @@ extension Phrases {
         "empty": "empty, without a title", "no-item": "no item of the questionnaire",
         "summary": "the ticked options once more",
         "declared": "left out, as the questionnaire says",
+        "respondent-code": "codes of the respondents, never shown",
       ]),
     messages: .english)
 }

@@ -32,6 +32,8 @@ struct ColumnBinding {
   private(set) var sources: [Source] = []
   /// One for each column of the file.
   private(set) var uses: [ColumnUse] = []
+  /// The column with the respondents' own codes.
+  private(set) var codeColumn: Int?
 
   /// Binds by title: the patterns of an item, its texts, its key. Of several columns that match, an
   /// item takes the first that no item before it took.
@@ -56,6 +58,8 @@ struct ColumnBinding {
       keys[column, default: []].append(item.key)
     }
     let index = TitleIndex(titles)
+    codeColumn = questionnaire.respondentCode.flatMap { index.columns(ColumnPattern($0)) }.min()
+    if let codeColumn { free.remove(codeColumn) }
     func firstFree(_ patterns: [ColumnPattern]) -> Int? {
       let fitting = Set(patterns.flatMap(index.columns)).filter(free.contains).sorted()
       // A pattern that fits what the tool adds to a question, too, means the question.
@@ -103,11 +107,14 @@ struct ColumnBinding {
       }
     }
     let declared = questionnaire.ignoredColumns.map(ColumnPattern.init)
+    let codeColumn = codeColumn
     uses = titles.map { title in
       let role: ColumnUse.Role
       let items = keys[title.index] ?? []
       if let first = items.first {
         role = .item(first)
+      } else if title.index == codeColumn {
+        role = .metadata(.respondentCode)
       } else if declared.contains(where: { $0.matches(title.text) }) {
         role = .ignored(.asDeclared)
       } else {

@@ -8,6 +8,8 @@ struct CombinationCounts {
   /// Where each combination comes from: the one without its last column, and that column's spelling.
   private var origins: [(before: Int32, spelling: Int32)] = [(-1, 0)]
   private var counts: [Int32: Int] = [:]
+  /// The number of the combination added last.
+  private(set) var last: Int32 = 0
 
   init(columns: [Int]) { self.columns = columns }
 
@@ -25,18 +27,22 @@ struct CombinationCounts {
       }
     }
     counts[state, default: 0] += 1
+    last = state
   }
 
   /// Each combination, as one spelling a column, with how many rows have it.
   var combinations: [(spellings: [Int], count: Int)] {
-    counts.sorted { $0.key < $1.key }.map { state, count in
-      var spellings: [Int] = []
-      var at = state
-      while at > 0 {
-        spellings.append(Int(origins[Int(at)].spelling))
-        at = origins[Int(at)].before
-      }
-      return (spellings.reversed(), count)
+    counts.sorted { $0.key < $1.key }.map { (spellings(of: $0.key), $0.value) }
+  }
+
+  /// The spellings of a combination, one a column.
+  func spellings(of combination: Int32) -> [Int] {
+    var spellings: [Int] = []
+    var at = combination
+    while at > 0 {
+      spellings.append(Int(origins[Int(at)].spelling))
+      at = origins[Int(at)].before
     }
+    return spellings.reversed()
   }
 }

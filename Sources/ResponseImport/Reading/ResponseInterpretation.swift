@@ -42,28 +42,23 @@ struct ResponseInterpretation {
       DamageSearch(pass, file: file, questionnaire: questionnaire, binding: binding).problems
     let dayFirst = decideDateOrder()
     var items: [ImportedResponses.ItemAnswers] = []
-    var groups = pass.groups.makeIterator()
-    for (item, source) in zip(questionnaire.items, binding.sources) {
-      let reader = AnswerReader(item, dayFirst: dayFirst)
-      switch source {
+    let readings = zip(questionnaire.items, binding.sources).map { item, source in
+      ItemCells(
+        AnswerReader(item, dayFirst: dayFirst), source, file: file, tables: pass.tables,
+        absent: absent)
+    }
+    for (slot, (item, cells)) in zip(binding.slots, zip(questionnaire.items, readings)) {
+      switch slot {
       case .absent:
         items.append(.init(answers: [(.missing(.notAsked), pass.counted)]))
         if !isInferred { problems.append(.itemWithoutColumn(item, file: file)) }
-      case .column(let column):
-        items.append(answers(reader, column: column))
-      case .placeColumns(let columns):
-        guard let combinations = groups.next() else { preconditionFailure("a group not counted") }
-        let places = columns.map { PlaceColumn(item, table: pass.tables[$0]) }
+      case .column(let column): items.append(answers(cells, column: column))
+      case .combination(let group):
         var found: [Answer: Int] = [:]
-        for (spellings, count) in combinations.combinations {
-          found[PlaceColumn.answer(places, spellings), default: 0] += count
+        for (spellings, count) in pass.groups[group].combinations {
+          found[cells.answer(spellings), default: 0] += count
         }
         items.append(.init(answers: found.map { (answer: $0.key, count: $0.value) }))
-      case .gridRow(let column, let row):
-        items.append(answers(reader, column: column, row: row))
-      case .optionColumns(let columns, let summary):
-        guard let combinations = groups.next() else { preconditionFailure("a group not counted") }
-        items.append(answers(item, columns: columns, summary: summary, combinations))
       }
       checkSum(items[items.count - 1], item)
     }
@@ -78,9 +73,16 @@ struct ResponseInterpretation {
       excluded: ExclusionReason.allCases.compactMap { pass.excluded[$0] },
       columns: binding.uses, blankLines: pass.findings.blankLines)
     audit.assertBalance(columns: file.titles.count)
-    return ImportedResponses(
+    var responses = ImportedResponses(
       questionnaire: questionnaire, isInferred: isInferred, items: items, audit: audit,
       problems: problems)
+    if let joint = pass.joint {
+      let together = JointInterpretation(joint, pass, readings, questionnaire, binding)
+      responses.groups = together.groups
+      responses.batteries = joint.batteries.map(\.tally)
+      responses.coded = together.coded
+    }
+    return responses
   }
 
   /// Every response has an answer to every item, or a reason for none.
@@ -91,9 +93,8 @@ struct ResponseInterpretation {
 
   // MARK: One column
 
-  private mutating func answers(_ reader: AnswerReader, column: Int, row: String? = nil)
-    -> ImportedResponses.ItemAnswers
-  {
+  private mutating func answers(_ cells: ItemCells, column: Int) -> ImportedResponses.ItemAnswers {
+    let reader = cells.reader
     var found: [Answer: Int] = [:]
     var unknown: [(spelling: Int, count: Int)] = []
     var near: [(text: String, option: ResponseOption)] = []
@@ -101,16 +102,9 @@ struct ResponseInterpretation {
     for spelling in 0..<table.count {
       let count = pass.counts.count(column, spelling)
       guard count > 0 else { continue }
-      let text = text(table, spelling, row: row)
-      if let reason = absent.reason(for: text.withPlainBlanks(), in: file.titles[column]),
-        !reader.item.names(text.withPlainBlanks())
-      {
+      let text = cells.text(spelling)
+      if let reason = cells.absence(of: text) {
         found[.missing(reason), default: 0] += count
-        continue
-      }
-      // A comment that lost letters is told with its place, and never printed.
-      if reader.item.type == .text, LostLetters.areIn(text) || LostLetters.isNothingElse(text) {
-        found[.missing(.damaged), default: 0] += count
         continue
       }
       let clean = reader.item.type.holdsWords ? ContactDetails.removed(from: text) : nil
@@ -129,7 +123,7 @@ struct ResponseInterpretation {
       problems.append(
         .unknownAnswers(
           unknown.map {
-            (text(table, $0.spelling, row: row), table.firstRecord(of: $0.spelling), $0.count)
+            (cells.text($0.spelling), table.firstRecord(of: $0.spelling), $0.count)
           },
           item: reader.item, column: column, file: file))
     }
@@ -146,42 +140,6 @@ struct ResponseInterpretation {
       problems.append(.tooManySpellings(reader.item, count: beyond, file: file, column: column))
     }
     return answers
-  }
-
-  private func text(_ table: SpellingTable, _ spelling: Int, row: String?) -> String {
-    let text = table.text(spelling)
-    if let row, let mark = file.layout.gridMark {
-      return GridCell.answer(in: text, row: row, mark: mark)
-    }
-    return (file.layout.escapesCells ? text.withoutMarkup() : text).asTyped()
-  }
-
-  // MARK: A column for each option
-
-  private func answers(
-    _ item: Item, columns: [(column: Int, code: Int)], summary: Int?,
-    _ combinations: CombinationCounts
-  ) -> ImportedResponses.ItemAnswers {
-    let cells = columns.map { column, code in
-      OptionColumn(
-        item, file.titles[column], code: code, pass.tables, absent: absent,
-        openBoxes: file.layout.openBoxes)
-    }
-    var found: [Answer: Int] = [:]
-    for (spellings, count) in combinations.combinations {
-      let marks = zip(cells, spellings).map { $0.mark($1) }
-      var answer = OptionColumn.answer(marks, item: item)
-      // Boxes may be written as open where the question was left out; the summary knows.
-      if let summary, answer == .options([]), isBlank(spellings[cells.count], column: summary) {
-        answer = .missing(.blank)
-      }
-      found[answer, default: 0] += count
-    }
-    return .init(answers: found.map { (answer: $0.key, count: $0.value) })
-  }
-
-  private func isBlank(_ spelling: Int, column: Int) -> Bool {
-    spelling == 0 || spelling > 0 && pass.tables[column].text(spelling).withPlainBlanks().isEmpty
   }
 
   // MARK: The file as a whole

@@ -10,6 +10,7 @@ struct RowPass {
   /// Cells of the responses that were left out; titles and totals are none.
   private(set) var excludedCounts: SpellingCounts
   private(set) var groups: [CombinationCounts]
+  private(set) var joint: JointCounts?
   private(set) var patterns: RowPatterns
   private(set) var tables: [SpellingTable] = []
   private(set) var findings = ReadFindings()
@@ -29,6 +30,7 @@ struct RowPass {
     var reader = SpellingReader(
       file.file, skippingRecords: file.headerRows, columns: plan.width)
     let tables = reader.tables
+    joint = plan.joint.map { JointCounts($0, file: file, tables: tables) }
     patterns = RowPatterns(file.titles, tables: tables, layout: file.layout)
     var sieve = RowSieve(file.titles, tables: tables)
     var rules = RowRules(plan, tables: tables)
@@ -70,6 +72,7 @@ struct RowPass {
     counted += 1
     counts.add(spellings)
     for index in groups.indices { groups[index].add(spellings) }
+    joint?.add(spellings, groups)
   }
 
   private mutating func takeReleased(

@@ -31,13 +31,18 @@ struct RowPlan: Hashable {
   var idColumn: Int?
   /// Columns of one item that are read together, by item.
   var groups: [[Int]]
+  /// What is counted of several items together; `nil` for nothing.
+  var joint: JointPlan?
 
   private static let identifiers: Set<String> = [
     "id", "response id", "responseid", "respondent id", "submission id", "uuid", "key", "token",
     "id response id", "record id",
   ]
 
-  init(_ questionnaire: Questionnaire, _ binding: ColumnBinding, file: SurveyedFile) {
+  init(
+    _ questionnaire: Questionnaire, _ binding: ColumnBinding, file: SurveyedFile,
+    request: TallyRequest
+  ) {
     width = file.titles.count
     checks = []
     for rule in file.layout.exclusions {
@@ -68,5 +73,6 @@ struct RowPlan: Hashable {
       case .column, .gridRow, .absent: nil
       }
     }
+    joint = JointPlan(request, questionnaire, binding)
   }
 }

@@ -9,9 +9,10 @@ struct SpellingCounts {
   /// Where each column begins, and at last where the last one ends.
   private var starts: [Int]
 
-  init(columns: Int) {
-    starts = (0...columns).map { $0 * 64 }
-    counts = Array(repeating: 0, count: columns * 64)
+  /// - Parameter room: Cells that each column has room for at first.
+  init(columns: Int, room: Int = 64) {
+    starts = (0...columns).map { $0 * room }
+    counts = Array(repeating: 0, count: columns * room)
   }
 
   /// Counts the cells of a row.
@@ -60,6 +61,13 @@ struct SpellingCounts {
   func count(_ column: Int, _ spelling: Int) -> Int {
     let index = starts[column] + 1 + spelling
     return index < starts[column + 1] ? counts[index] : 0
+  }
+
+  /// The spellings of a column that occurred, -1 for those beyond its budget, with how often.
+  func occurring(_ column: Int) -> [(spelling: Int, count: Int)] {
+    (starts[column]..<starts[column + 1]).lazy.filter { counts[$0] > 0 }.map {
+      (spelling: $0 - starts[column] - 1, count: counts[$0])
+    }
   }
 
   func profile(

@@ -36,7 +36,4 @@ public struct Battery: Sendable, Hashable {
         }
       })
   }
-
-  /// The complete rows as sums and products.
-  var covariances: BatteryCovariances { BatteryCovariances(completeRows, items: items) }
 }

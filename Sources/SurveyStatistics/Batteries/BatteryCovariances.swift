@@ -1,30 +1,44 @@
+public import Tabulation
+
 /// Variances and covariances of the items of a battery, without rounding: n(n − 1) times each.
-struct BatteryCovariances {
+public struct BatteryCovariances: Sendable, Hashable {
   /// Complete rows.
-  let n: Int
+  public let n: Int
   /// n·Σxy − ΣxΣy by item and item.
   let scaled: [[Int]]
 
-  init(_ rows: [[Int]], items: Int) {
-    n = rows.count
-    var sums = Array(repeating: 0, count: items)
-    var products = Array(repeating: sums, count: items)
+  public init(_ sums: BatterySums) {
+    n = sums.n
     // Codes are small, so n² rows of them stay far from the largest number.
-    for row in rows {
-      for (i, one) in row.enumerated() {
-        sums[i] += one
-        for j in i..<items { products[i][j] += one * row[j] }
-      }
-    }
-    let count = rows.count
-    scaled = (0..<items).map { i in
-      (0..<items).map { j in
-        count * products[min(i, j)][max(i, j)] - sums[i] * sums[j]
+    scaled = sums.sums.indices.map { i in
+      sums.sums.indices.map { j in
+        sums.n * sums.products[i][j] - sums.sums[i] * sums.sums[j]
       }
     }
   }
 
-  var items: Int { scaled.count }
+  private init(n: Int, scaled: [[Int]]) {
+    self.n = n
+    self.scaled = scaled
+  }
+
+  /// The number of items, k.
+  public var items: Int { scaled.count }
+
+  /// The same with some items turned, on whatever scale: x′ = a + b − x changes the sign of their
+  /// covariances with the others.
+  ///
+  /// - Parameter reversed: Places of the items that the questionnaire declares as reversed.
+  public func reversing(_ reversed: Set<Int>) -> BatteryCovariances {
+    precondition(reversed.allSatisfy((0..<items).contains), "items \(reversed) of \(items)")
+    return BatteryCovariances(
+      n: n,
+      scaled: scaled.enumerated().map { i, row in
+        row.enumerated().map { j, value in
+          reversed.contains(i) == reversed.contains(j) ? value : -value
+        }
+      })
+  }
 
   /// Of each item.
   var variances: [Int] { scaled.indices.map { scaled[$0][$0] } }
@@ -34,10 +48,4 @@ struct BatteryCovariances {
 
   /// Of the sum of all items.
   var total: Int { withTotal.reduce(0, +) }
-
-  /// The covariances as numbers.
-  var real: [[Double]] {
-    let divisor = Double(n) * Double(n - 1)
-    return scaled.map { $0.map { Double($0) / divisor } }
-  }
 }

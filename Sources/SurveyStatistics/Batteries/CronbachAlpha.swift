@@ -22,12 +22,12 @@ public struct CronbachAlpha: Sendable, Hashable {
   }
 }
 
-extension Battery {
+extension Reliability {
   /// Cronbach's α; `nil` below two complete rows or two items, and when all sums are equal.
   public var cronbachAlpha: CronbachAlpha? {
     let covariances = covariances
     guard let value = covariances.alpha else { return nil }
-    return CronbachAlpha(value: value, items: items, completeRows: covariances.n)
+    return CronbachAlpha(value: value, items: covariances.items, completeRows: covariances.n)
   }
 
   /// α without each item in turn; `nil` for an item when fewer than two others are left, or their sums
@@ -35,7 +35,7 @@ extension Battery {
   public var alphaIfDropped: [Double?]? {
     let covariances = covariances
     guard covariances.n > 1 else { return nil }
-    return (0..<items).map { covariances.alpha(without: $0) }
+    return (0..<covariances.items).map { covariances.alpha(without: $0) }
   }
 }
 

@@ -1,4 +1,4 @@
-extension Battery {
+extension Reliability {
   /// The correlation of each item with the sum of the others, over complete rows.
   ///
   /// - Returns: By item, in `-1...1`; `nil` for an item that does not vary or whose others do not. `nil`
@@ -9,7 +9,7 @@ extension Battery {
     let (variances, withTotal, total) = (
       covariances.variances, covariances.withTotal, covariances.total
     )
-    return (0..<items).map { item in
+    return (0..<covariances.items).map { item in
       let own = variances[item]
       let rest = total - 2 * withTotal[item] + own
       guard own > 0, rest > 0 else { return nil }

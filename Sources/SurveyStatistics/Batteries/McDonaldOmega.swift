@@ -1,4 +1,4 @@
-extension Battery {
+extension Reliability {
   /// McDonald's ω: the share of the variance of the sum that one common factor explains.
   ///
   /// ω = (Σλ)²/((Σλ)² + Σθ) of the one-factor model by maximum likelihood. R. P. McDonald, Test Theory
@@ -11,7 +11,9 @@ extension Battery {
   public var mcDonaldOmega: Double? {
     let covariances = covariances
     let variances = covariances.variances
-    guard covariances.n > 2, items > 2, variances.allSatisfy({ $0 > 0 }) else { return nil }
+    guard covariances.n > 2, covariances.items > 2, variances.allSatisfy({ $0 > 0 }) else {
+      return nil
+    }
     let deviations = variances.map { Double($0).squareRoot() }
     let correlations = covariances.scaled.enumerated().map { i, row in
       row.enumerated().map { j, value in Double(value) / (deviations[i] * deviations[j]) }

@@ -1,8 +1,8 @@
-extension Battery {
+extension Reliability {
   /// The mean correlation between two items, over complete rows; `nil` when an item does not vary.
   public var meanCorrelation: Double? {
     let covariances = covariances
-    let variances = covariances.variances
+    let (variances, items) = (covariances.variances, covariances.items)
     guard covariances.n > 1, items > 1, variances.allSatisfy({ $0 > 0 }) else { return nil }
     let deviations = variances.map { Double($0).squareRoot() }
     var sum = CompensatedSum()
@@ -17,7 +17,8 @@ extension Battery {
   /// Of two items it is the Spearman–Brown coefficient. `nil` when an item does not vary.
   public var standardisedAlpha: Double? {
     guard let r = meanCorrelation else { return nil }
-    let divisor = 1 + Double(items - 1) * r
-    return divisor > 0 ? Double(items) * r / divisor : nil
+    let items = Double(covariances.items)
+    let divisor = 1 + (items - 1) * r
+    return divisor > 0 ? items * r / divisor : nil
   }
 }

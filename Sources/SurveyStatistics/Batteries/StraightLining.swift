@@ -1,7 +1,7 @@
-/// Respondents who ticked the same point throughout, though one of the items was put the other way round.
+/// Respondents who ticked the same point throughout.
 public struct StraightLining: Sendable, Hashable {
   public let count: Int
-  /// Respondents with five answers or more, a reversed item among them.
+  /// Respondents who could have been counted, by the rule that was asked for.
   public let base: Int
 
   /// Fraction of the base; `nil` when nobody belongs to it.
@@ -9,7 +9,8 @@ public struct StraightLining: Sendable, Hashable {
 }
 
 extension Battery {
-  /// Straight-lining, which is reported and never removed.
+  /// Straight-lining, which is reported and never removed: of those with five answers or more, a
+  /// reversed item among them, who ticked the same point throughout.
   ///
   /// To be asked of the answers as given, before ``reversing(_:on:)``.
   ///

@@ -1,3 +1,5 @@
+import SurveyModel
+
 /// Who answered both before and after, by respondent code.
 ///
 /// A code that stands twice on a side is dropped, for it cannot be said whose answers these are.

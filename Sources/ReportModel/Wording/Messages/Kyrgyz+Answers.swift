@@ -176,5 +176,19 @@ extension MessageCatalogue {
       "Булар %1 суроолоруна берилген жооптор.",
     "export again with the answers in full, or write the questionnaire with `anketa questionnaire draft` and say the labels and `favourable:`":
       "жоопторду толук тексти менен кайра түшүрүңүз же анкетаны `anketa questionnaire draft` буйругу менен жазып, аталыштарды жана `favourable:` маанисин көрсөтүңүз",
+    "there is no item “%1” to group the answers by":
+      "жоопторду топторго бөлө турган «%1» деген суроо жок",
+    "did you mean `--by %1`?":
+      "балким, `--by %1`?",
+    "choose one of these with `--by`":
+      "ушулардын бирин тандаңыз: `--by`",
+    "item %1 “%2” makes no groups: its answers are texts, dates or orders":
+      "%1 «%2» суроосу топторду түзбөйт: анын жооптору — тексттер, даталар же иреттөө",
+    "choose a question with fixed answers with `--by`":
+      "`--by` үчүн даяр жооп варианттары бар суроону тандаңыз",
+    "item %1 “%2” has more than %3 different answers; the annex has no groups":
+      "%1 «%2» суроосунун ар түрдүү жооптору өтө көп (эң көбү: %3); тиркемеде топтор болбойт",
+    "choose a question with fewer answers with `--by`, or declare its `options:`":
+      "`--by` үчүн жооптору азыраак суроону тандаңыз же анын варианттарын `options:` бөлүмүндө көрсөтүңүз",
   ]
 }

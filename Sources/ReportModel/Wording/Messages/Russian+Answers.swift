@@ -175,5 +175,19 @@ extension MessageCatalogue {
       "Это ответы на вопросы %1.",
     "export again with the answers in full, or write the questionnaire with `anketa questionnaire draft` and say the labels and `favourable:`":
       "выгрузите ответы ещё раз полным текстом или запишите анкету командой `anketa questionnaire draft` и укажите в ней названия и `favourable:`",
+    "there is no item “%1” to group the answers by":
+      "нет вопроса «%1», по которому можно разделить ответы на группы",
+    "did you mean `--by %1`?":
+      "может быть, `--by %1`?",
+    "choose one of these with `--by`":
+      "выберите один из них: `--by`",
+    "item %1 “%2” makes no groups: its answers are texts, dates or orders":
+      "вопрос %1 «%2» не делит ответы на группы: ответы на него — тексты, даты или порядок",
+    "choose a question with fixed answers with `--by`":
+      "выберите для `--by` вопрос с заданными вариантами ответа",
+    "item %1 “%2” has more than %3 different answers; the annex has no groups":
+      "у вопроса %1 «%2» слишком много разных ответов (самое большее: %3); в приложении не будет групп",
+    "choose a question with fewer answers with `--by`, or declare its `options:`":
+      "выберите для `--by` вопрос с меньшим числом ответов или перечислите его варианты в `options:`",
   ]
 }

@@ -1,0 +1,53 @@
+import SurveyModel
+import Tabulation
+
+/// What is counted of several items together in a pass over the rows.
+struct JointPlan: Hashable {
+  /// An item that is interpreted while the rows pass.
+  struct Source: Hashable {
+    var item: Item
+    var source: ColumnBinding.Source
+    var slot: ItemSlot
+  }
+
+  struct BatteryItems: Hashable {
+    var key: String
+    var points: [Int]
+    var items: [Source]
+  }
+
+  /// The item whose answers make groups.
+  var by: Source?
+  /// Items that are counted by group or kept by respondent code, by their places in the questionnaire.
+  var crossed: [Int] = []
+  var crossedSlots: [ItemSlot] = []
+  var batteries: [BatteryItems] = []
+  /// The column of respondent codes, where they are asked for.
+  var codeColumn: Int?
+
+  /// - Returns: `nil` when nothing is to be counted together.
+  init?(
+    _ request: TallyRequest, _ questionnaire: Questionnaire, _ binding: ColumnBinding
+  ) {
+    let slots = binding.slots
+    let sources = questionnaire.items.indices.map { index in
+      Source(
+        item: questionnaire.items[index], source: binding.sources[index], slot: slots[index])
+    }
+    by = sources.first { $0.item.key == request.by && $0.item.type.makesGroups }
+    if request.codes { codeColumn = binding.codeColumn }
+    if by != nil || codeColumn != nil {
+      crossed = sources.indices.filter { sources[$0].item.type.isCrossed }
+      crossedSlots = crossed.map { slots[$0] }
+    }
+    if request.batteries {
+      batteries = questionnaire.batteries.compactMap { battery in
+        let items = sources.filter { $0.item.battery == battery.key && $0.item.scale != nil }
+        let points = Set(items.flatMap { $0.item.scale?.points.map(\.code) ?? [] }).sorted()
+        guard items.count > 1, points.count <= BatteryTally.mostPoints else { return nil }
+        return BatteryItems(key: battery.key, points: points, items: items)
+      }
+    }
+    if by == nil, batteries.isEmpty, codeColumn == nil { return nil }
+  }
+}
