@@ -60,21 +60,24 @@ extension Inspection {
   }
 
   private func columnTable(_ source: SourceRecord) -> [String] {
-    let rows = source.columns.flatMap(rows)
-    let titles = rows.map(\.title.count).max() ?? 0
-    let names = rows.map(\.name.count).max() ?? 0
-    return rows.map { number, title, name, meaning in
+    let items = Dictionary(
+      zip(responses.questionnaire.items, responses.tally.items).map { ($0.key, ($0, $1)) },
+      uniquingKeysWith: { first, _ in first })
+    let lines = source.columns.flatMap { rows($0, items) }
+    let titles = lines.map(\.title.count).max() ?? 0
+    let names = lines.map(\.name.count).max() ?? 0
+    return lines.map { number, title, name, meaning in
       String(repeating: " ", count: max(0, 4 - number.count)) + number + "  "
         + title.padded(to: titles) + "  " + name.padded(to: names) + "  " + meaning
     }
   }
 
   /// One row, or one for each item where a column holds the answers to several.
-  private func rows(_ column: SourceRecord.Column)
-    -> [(number: String, title: String, name: String, meaning: String)]
-  {
+  private func rows(
+    _ column: SourceRecord.Column, _ items: [String: (Item, ItemTally)]
+  ) -> [(number: String, title: String, name: String, meaning: String)] {
     func name(_ key: String) -> String { key.printable().shortened(to: 16) }
-    let item = column.role == .item ? meaning(ofItem: column.detail) : nil
+    let item = column.role == .item ? items[column.detail].map(meaning) : nil
     let first = (
       String(column.index + 1), title(of: column).shortened(to: 52),
       item == nil ? "–" : name(column.detail),
@@ -82,7 +85,7 @@ extension Inspection {
     )
     return [first]
       + column.moreItems.compactMap { key in
-        meaning(ofItem: key).map { ("", "", name(key), $0) }
+        items[key].map { ("", "", name(key), meaning(of: $0)) }
       }
   }
 
@@ -91,10 +94,9 @@ extension Inspection {
       .withoutMarkup().onOneLine().printable()
   }
 
-  private func meaning(ofItem key: String) -> String? {
+  private func meaning(of found: (item: Item, tally: ItemTally)) -> String {
+    let (item, tally) = found
     let words = phrases.inspection
-    let items = zip(responses.questionnaire.items, responses.tally.items)
-    guard let (item, tally) = items.first(where: { $0.0.key == key }) else { return nil }
     var parts = [words.typeNames[item.type.rawValue] ?? item.type.rawValue]
     switch item.type {
     case .rating:
