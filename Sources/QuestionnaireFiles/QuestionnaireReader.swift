@@ -84,7 +84,8 @@ struct QuestionnaireReader {
     return Questionnaire(
       key: key ?? "", version: version, languages: languages, title: title, scales: scales,
       batteries: batteries, sections: sections,
-      ignoredColumns: fields["ignore"].map { columns($0, "“ignore”") } ?? [])
+      ignoredColumns: fields["ignore"].map { columns($0, "“ignore”") } ?? [],
+      publication: fields["publication"].map { publication($0) } ?? [:])
   }
 
   private mutating func sections(_ fields: Fields) -> [Section] {

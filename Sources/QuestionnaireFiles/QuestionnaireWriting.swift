@@ -17,7 +17,7 @@ public func yaml(
   if !lines.isEmpty { lines.append("") }
   let writer = QuestionnaireWriter(questionnaire: questionnaire, comments: comments)
   for (key, value) in writer.entries {
-    let isList = ["scales", "batteries", "sections", "items", "ignore"].contains(key)
+    let isList = ["scales", "batteries", "sections", "items", "ignore", "publication"].contains(key)
     if isList, lines.last != "" { lines.append("") }
     lines += YAMLBlock.map([(key, value)]).lines(indent: 0, used: 0)
   }
@@ -62,6 +62,10 @@ struct QuestionnaireWriter {
     if !questionnaire.ignoredColumns.isEmpty {
       entries.append(("ignore", strings(questionnaire.ignoredColumns)))
     }
+    let publication = PublicationKey.allCases.compactMap { key in
+      questionnaire.publication[key].map { (key.rawValue, YAMLBlock.integer($0)) }
+    }
+    if !publication.isEmpty { entries.append(("publication", .map(publication))) }
     return entries
   }
 

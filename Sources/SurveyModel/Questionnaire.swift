@@ -12,12 +12,14 @@ public struct Questionnaire: Sendable, Hashable {
   public var sections: [Section]
   /// Header patterns of columns that are no questions, beyond those that are known as such.
   public var ignoredColumns: [String]
+  /// From how many answers on what is printed, where it is not the usual.
+  public var publication: [PublicationKey: Int]
 
   public init(
     key: String, version: Int = 1, languages: [String] = [],
     title: LocalizedText = LocalizedText([:]),
     scales: [Scale] = [], batteries: [Battery] = [], sections: [Section] = [],
-    ignoredColumns: [String] = []
+    ignoredColumns: [String] = [], publication: [PublicationKey: Int] = [:]
   ) {
     self.key = key
     self.version = version
@@ -27,6 +29,7 @@ public struct Questionnaire: Sendable, Hashable {
     self.batteries = batteries
     self.sections = sections
     self.ignoredColumns = ignoredColumns
+    self.publication = publication
   }
 
   /// Every item, in the order of the questionnaire.
