@@ -79,7 +79,7 @@ let package = Package(
       swiftSettings: strict),
     .testTarget(
       name: "SurveyStatisticsTests",
-      dependencies: ["SurveyStatistics", "WaveComparison", "SeededRandom"],
+      dependencies: ["SurveyStatistics", "WaveComparison", "ReportModel", "SeededRandom"],
       resources: [.copy("Golden")], swiftSettings: strict),
     .testTarget(
       name: "WaveComparisonTests",

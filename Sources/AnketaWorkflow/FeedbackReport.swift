@@ -1,6 +1,6 @@
 public import Diagnostics
 import Foundation
-import ReportModel
+public import ReportModel
 import ReportRendering
 public import SurveyModel
 import Tabulation
@@ -29,18 +29,22 @@ public struct FeedbackReport: Sendable {
   /// BCP 47 code; `nil` for the main language of the questionnaire.
   public var language: String?
   public var format: ReportFormat
+  /// How much of the figures is printed; the JSON document has all of them.
+  public var detail: ReportDetail
   public var options: ReadingOptions
   public var library = QuestionnaireLibrary()
 
   public init(
     paths: [String], questionnaire: String? = nil, seminar: Seminar = Seminar(),
-    language: String? = nil, format: ReportFormat, options: ReadingOptions = ReadingOptions()
+    language: String? = nil, format: ReportFormat, detail: ReportDetail = .full,
+    options: ReadingOptions = ReadingOptions()
   ) {
     self.paths = paths
     self.questionnaire = questionnaire
     self.seminar = seminar
     self.language = language
     self.format = format
+    self.detail = detail
     self.options = options
   }
 
@@ -77,7 +81,7 @@ public struct FeedbackReport: Sendable {
   private func annex(_ content: AnnexContent) -> Annex {
     let spoken = [language].compactMap { $0 } + content.questionnaire.languages + ["en"]
     let phrases = spoken.lazy.compactMap(Phrases.language).first ?? Phrases.all[0]
-    return Annex(content, in: phrases)
+    return Annex(content, in: phrases, detail: detail)
   }
 }
 
