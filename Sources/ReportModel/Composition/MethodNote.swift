@@ -27,9 +27,12 @@ struct MethodNote {
       texts.append(words.detail(detail))
     }
     return texts.filter { !$0.isEmpty }.map(Annex.Block.paragraph)
-      + content.sources.map { .facts(facts($0)) }
-      + [.facts([.init(phrases.program, content.program)])]
+      + (detail == .brief
+        ? [.facts(content.sources.flatMap(facts) + [program])]
+        : content.sources.map { .facts(facts($0)) } + [.facts([program])])
   }
+
+  private var program: Annex.Fact { .init(phrases.program, content.program) }
 
   private var participants: String {
     guard let attended = content.seminar.attended else { return words.participantsUnknown }

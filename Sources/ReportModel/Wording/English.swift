@@ -47,7 +47,7 @@ extension Phrases {
     quoted: { "“\($0)”" },
     either: { $0.joined(separator: " or ") },
     ratedHigher: { "“\($0)” (average \($1)) was rated higher than “\($2)” (\($3))." },
-    recommendationGroups: { "Of these, 9 or 10: \($0); 7 or 8: \($1); 0 to 6: \($2)." },
+    recommendationGroups: { "Answers 9 or 10: \($0); 7 or 8: \($1); 0 to 6: \($2)." },
     promoters: "9–10: would recommend", passives: "7–8: undecided",
     detractors: "0–6: would not recommend",
     mostChosen: { "“\($0)”: most often “\($1)” (\($2) of \($3))." },
