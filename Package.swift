@@ -82,7 +82,9 @@ let package = Package(
       swiftSettings: strict),
     .testTarget(
       name: "SurveyStatisticsTests",
-      dependencies: ["SurveyStatistics", "WaveComparison", "Tabulation", "SeededRandom"],
+      dependencies: [
+        "SurveyStatistics", "WaveComparison", "Tabulation", "ReportModel", "SeededRandom",
+      ],
       resources: [.copy("Golden")], swiftSettings: strict),
     .testTarget(
       name: "WaveComparisonTests",

@@ -1,6 +1,6 @@
 public import Diagnostics
 import Foundation
-import ReportModel
+public import ReportModel
 import ReportRendering
 import ResponseImport
 public import SurveyModel
@@ -30,6 +30,8 @@ public struct FeedbackReport: Sendable {
   /// BCP 47 code; `nil` for the main language of the questionnaire.
   public var language: String?
   public var format: ReportFormat
+  /// How much of the figures is printed; the JSON document has all of them.
+  public var detail: ReportDetail
   public var options: ReadingOptions
   /// The key of the item by whose answers the others are shown apart; `nil` for none.
   public var by: String?
@@ -37,14 +39,15 @@ public struct FeedbackReport: Sendable {
 
   public init(
     paths: [String], questionnaire: String? = nil, seminar: Seminar = Seminar(),
-    language: String? = nil, format: ReportFormat, options: ReadingOptions = ReadingOptions(),
-    by: String? = nil
+    language: String? = nil, format: ReportFormat, detail: ReportDetail = .full,
+    options: ReadingOptions = ReadingOptions(), by: String? = nil
   ) {
     self.paths = paths
     self.questionnaire = questionnaire
     self.seminar = seminar
     self.language = language
     self.format = format
+    self.detail = detail
     self.options = options
     self.by = by
   }
@@ -83,7 +86,7 @@ public struct FeedbackReport: Sendable {
   private func annex(_ content: AnnexContent) -> Annex {
     let spoken = [language].compactMap { $0 } + content.questionnaire.languages + ["en"]
     let phrases = spoken.lazy.compactMap(Phrases.language).first ?? Phrases.all[0]
-    return Annex(content, in: phrases)
+    return Annex(content, in: phrases, detail: detail)
   }
 }
 

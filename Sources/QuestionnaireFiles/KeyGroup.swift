@@ -1,6 +1,8 @@
+internal import SurveyModel
+
 /// A kind of group of keys in a questionnaire file. The schema for editors lists the same groups.
 enum KeyGroup: String, CaseIterable {
-  case questionnaire, section, item, scale, option, battery
+  case questionnaire, section, item, scale, option, battery, publication
 
   /// Every key of the group, in the order in which they are written.
   var keys: [String] {
@@ -8,7 +10,7 @@ enum KeyGroup: String, CaseIterable {
     case .questionnaire:
       [
         "anketa", "key", "version", "languages", "title", "scales", "batteries", "sections",
-        "items", "ignore", "respondent-code",
+        "items", "ignore", "respondent-code", "publication",
       ]
     case .section: ["title", "items"]
     case .item:
@@ -18,6 +20,7 @@ enum KeyGroup: String, CaseIterable {
     case .scale: ["key", "favourable", "points", "outside"]
     case .option: ["code", "label", "role", "aliases", "columns"]
     case .battery: ["key", "text", "scale"]
+    case .publication: PublicationKey.allCases.map(\.rawValue)
     }
   }
 
@@ -32,7 +35,7 @@ enum KeyGroup: String, CaseIterable {
         ("type", "type: rating"),
       ]
     case .scale: [("points", "points: [Not useful, Useful, Very useful]")]
-    case .option: []
+    case .option, .publication: []
     case .battery: [("text", "text: {en: How far do you agree?}")]
     }
   }
@@ -45,6 +48,7 @@ enum KeyGroup: String, CaseIterable {
         "questions": "items", "name": "title", "id": "key", "text": "title",
         "language": "languages",
         "ignored": "ignore", "code": "respondent-code", "respondent_code": "respondent-code",
+        "publish": "publication", "privacy": "publication",
       ]
     case .section: ["questions": "items", "name": "title", "text": "title", "label": "title"]
     case .item:
@@ -67,6 +71,13 @@ enum KeyGroup: String, CaseIterable {
       ]
     case .battery:
       ["stem": "text", "title": "text", "label": "text", "question": "text", "name": "key"]
+    case .publication:
+      [
+        "average-from": "mean-from", "means-from": "mean-from", "count-from": "counts-from",
+        "percentages-from": "percent-from", "percents-from": "percent-from",
+        "shares-from": "percent-from", "smallest-group": "minimum-group",
+        "group": "minimum-group", "confidence": "level", "confidence-level": "level",
+      ]
     }
   }
 }

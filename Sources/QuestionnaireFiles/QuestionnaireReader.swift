@@ -85,7 +85,8 @@ struct QuestionnaireReader {
       key: key ?? "", version: version, languages: languages, title: title, scales: scales,
       batteries: batteries, sections: sections,
       ignoredColumns: fields["ignore"].map { columns($0, "“ignore”") } ?? [],
-      respondentCode: fields["respondent-code"].map { columns($0, "“respondent-code”") } ?? [])
+      respondentCode: fields["respondent-code"].map { columns($0, "“respondent-code”") } ?? [],
+      publication: fields["publication"].map { publication($0) } ?? [:])
   }
 
   private mutating func sections(_ fields: Fields) -> [Section] {

@@ -17,8 +17,9 @@ public func yaml(
   if !lines.isEmpty { lines.append("") }
   let writer = QuestionnaireWriter(questionnaire: questionnaire, comments: comments)
   for (key, value) in writer.entries {
-    let isList =
-      ["scales", "batteries", "sections", "items", "ignore", "respondent-code"].contains(key)
+    let isList = [
+      "scales", "batteries", "sections", "items", "ignore", "respondent-code", "publication",
+    ].contains(key)
     if isList, lines.last != "" { lines.append("") }
     lines += YAMLBlock.map([(key, value)]).lines(indent: 0, used: 0)
   }
@@ -66,6 +67,10 @@ struct QuestionnaireWriter {
     if !questionnaire.respondentCode.isEmpty {
       entries.append(("respondent-code", strings(questionnaire.respondentCode)))
     }
+    let publication = PublicationKey.allCases.compactMap { key in
+      questionnaire.publication[key].map { (key.rawValue, YAMLBlock.integer($0)) }
+    }
+    if !publication.isEmpty { entries.append(("publication", .map(publication))) }
     return entries
   }
 

@@ -15,12 +15,15 @@ public struct Questionnaire: Sendable, Hashable {
   /// Header patterns of the column with the respondents' own codes, by which the answers of the same
   /// people in two seminars are matched.
   public var respondentCode: [String]
+  /// From how many answers on what is printed, where it is not the usual.
+  public var publication: [PublicationKey: Int]
 
   public init(
     key: String, version: Int = 1, languages: [String] = [],
     title: LocalizedText = LocalizedText([:]),
     scales: [Scale] = [], batteries: [Battery] = [], sections: [Section] = [],
-    ignoredColumns: [String] = [], respondentCode: [String] = []
+    ignoredColumns: [String] = [], respondentCode: [String] = [],
+    publication: [PublicationKey: Int] = [:]
   ) {
     self.key = key
     self.version = version
@@ -31,6 +34,7 @@ public struct Questionnaire: Sendable, Hashable {
     self.sections = sections
     self.ignoredColumns = ignoredColumns
     self.respondentCode = respondentCode
+    self.publication = publication
   }
 
   /// Every item, in the order of the questionnaire.

@@ -12,6 +12,9 @@ public struct ItemFigures: Sendable {
   }
 
   public let item: Item
+  /// The question that the intervals answer.
+  public let target: InferenceTarget
+  public let level: ConfidenceLevel
   public let tally: ItemTally
   /// Those the item was put to.
   public let base: Int
@@ -26,13 +29,15 @@ public struct ItemFigures: Sendable {
   /// The scale's codes, lowest to highest; `nil` without one.
   public let range: ClosedRange<Int>?
   public let mean: Double?
+  /// The mean as a fraction, for rounding without error; `nil` when it is not known so.
+  public let exactMean: ExactFraction?
   public let standardDeviation: Double?
   public let median: Double?
   /// Type 2 for ordered items, type 7 for numbers.
   public let quartiles: Quartiles?
   public let smallest: Double?
   public let largest: Double?
-  /// Score interval of the mean of a rating item.
+  /// Interval of the mean: the score interval of a rating item, Student's t of numbers.
   public let meanInterval: Interval?
   public let boxes: Boxes?
   public let recommendation: NetPromoterScore?
@@ -40,8 +45,12 @@ public struct ItemFigures: Sendable {
   /// Multiple choice: options ticked by a respondent on average.
   public let ticksOnAverage: Double?
 
-  public init(_ item: Item, tally: ItemTally, target: InferenceTarget) {
+  public init(
+    _ item: Item, tally: ItemTally, target: InferenceTarget, level: ConfidenceLevel = .ninetyFive
+  ) {
     self.item = item
+    self.target = target.settled(for: tally.answered)
+    self.level = level
     self.tally = tally
     base = tally.base
     validN = tally.answered
@@ -64,6 +73,7 @@ public struct ItemFigures: Sendable {
     }
     if let points {
       mean = points.mean
+      exactMean = points.moments?.exactMean
       standardDeviation = points.standardDeviation
       median = points.median
       quartiles = points.quartiles(type: .averagedStep)
@@ -72,17 +82,21 @@ public struct ItemFigures: Sendable {
     } else if item.type == .number {
       let numbers = NumberTable(counts: tally.numbers)
       mean = numbers.mean
+      exactMean = numbers.moments?.exactMean
       standardDeviation = numbers.standardDeviation
       median = numbers.median
       quartiles = numbers.quartiles(type: .linear)
       smallest = numbers.smallest
       largest = numbers.largest
     } else {
-      (mean, standardDeviation, median, quartiles) = (nil, nil, nil, nil)
+      (mean, exactMean, standardDeviation, median, quartiles) = (nil, nil, nil, nil, nil)
       (smallest, largest) = (nil, nil)
     }
     if let points, let range {
-      meanInterval = points.ratingMeanInterval(scale: range, target: target)
+      meanInterval = points.ratingMeanInterval(scale: range, target: target, level: level)
+    } else if item.type == .number {
+      meanInterval = NumberTable(counts: tally.numbers)
+        .studentTInterval(target: target, level: level)
     } else {
       meanInterval = nil
     }
@@ -96,12 +110,29 @@ public struct ItemFigures: Sendable {
     if item.type == .recommend, let points {
       let score = NetPromoterScore(points)
       recommendation = score
-      recommendationInterval = score.interval(target: target)
+      recommendationInterval = score.interval(target: target, level: level)
     } else {
       recommendation = nil
       recommendationInterval = nil
     }
     let ticks = options.reduce(0) { $0 + $1.count }
     ticksOnAverage = item.type == .multiple && n > 0 ? Double(ticks) / Double(n) : nil
+  }
+
+  /// The interval of the share of so many of those who answered; `nil` when no one did.
+  public func interval(of count: Int) -> Interval? {
+    shareInterval(count, of: validN, target: target, level: level)
+  }
+
+  /// How far the answers to an ordered item agree, from 0 to 1; `nil` for items without order.
+  public var agreement: Double? {
+    points == nil ? nil : consensus(options.map(\.count))
+  }
+
+  /// What a count would be among all participants, whatever those think who did not answer; `nil`
+  /// where their number is not known.
+  public func bounds(of count: Int) -> ClosedRange<Int>? {
+    guard case .group(let size) = target else { return nil }
+    return WorstCaseBounds.count(count, answers: validN, participants: size)
   }
 }

@@ -243,6 +243,19 @@ import Testing
     #expect(program.names == ["a.csv", "annex.md"])
   }
 
+  @Test func `an annex is brief, full or technical`() throws {
+    let program = try Program()
+    defer { program.remove() }
+    let example = Program.repository + "/questionnaires/2026-03-bishkek.csv"
+    let lengths = try ["brief", "full", "technical"].map { detail in
+      let result = try program.run("report", example, "--detail", detail)
+      #expect(result.status == 0)
+      return result.output.count
+    }
+    #expect(lengths == lengths.sorted() && Set(lengths).count == 3)
+    #expect(try program.run("report", example, "--detail", "short").status == 2)
+  }
+
   @Test func `an example becomes an annex in one command`() throws {
     let result = try program.run(
       "report", Program.repository + "/questionnaires/2026-03-bishkek.csv", "-q",

@@ -33,6 +33,16 @@ import Testing
         "anketa: 1\nkey: a\nbatteries:\n  - {key: b, text: B}\n  - {key: b, text: B}\nitems: []",
         "duplicate-battery", 5
       ),
+      ("anketa: 1\nkey: a\nitems: []\npublication: {mean-form: 5}", "unknown-key", 4),
+      ("anketa: 1\nkey: a\nitems: []\npublication: {mean-from: 0}", "wrong-value", 4),
+      ("anketa: 1\nkey: a\nitems: []\npublication: {level: 80}", "wrong-value", 4),
+      ("anketa: 1\nkey: a\nitems: []\npublication: {widest-range: 101}", "wrong-value", 4),
+      ("anketa: 1\nkey: a\nitems: []\npublication: 5", "wrong-kind", 4),
+      ("anketa: 1\nkey: a\nitems: []\npublication:\n  percent-from: 4", "publication-order", 5),
+      (
+        "anketa: 1\nkey: a\nitems: []\npublication:\n  mean-from: 20\n  percent-first-from: 12",
+        "publication-order", 6
+      ),
       ("", "empty-file", nil), ("# nothing\n", "empty-file", nil), ("[a, b]", "wrong-kind", 1),
       ("anketa: 1\nkey: \"a\nitems: []", "unclosed-quote", 2),
       ("anketa: 1\nkey: [a\nitems: []", "unclosed-bracket", 3),

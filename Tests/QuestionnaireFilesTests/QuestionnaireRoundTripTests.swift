@@ -66,6 +66,9 @@ import Testing
     }
     return [
       Questionnaire(key: "nothing"),
+      Questionnaire(
+        key: "published", sections: [Section(items: all)],
+        publication: [.countsFrom: 3, .meanFrom: 8, .minimumGroup: 8, .level: 90]),
       Questionnaire(key: "one-section", sections: [Section(items: all)]),
       Questionnaire(
         key: "shared", version: 9, languages: ["ky"], title: ["ky": "Пикир"], scales: [scale],

@@ -60,7 +60,8 @@ import Testing
     let annex = Self.annex(n)
     let section = try #require(annex.section("question-use"))
     let table = try #require(section.tables.first)
-    #expect(table.columns.map(\.title) == ["Answer", "Count", "Share"])
+    #expect(
+      table.columns.map(\.title) == ["Answer", "Count", "Share", "Range (95%)", "Of all 100"])
     let chart = try #require(section.figures.first).chart
     for (row, bar) in zip(table.rows, chart.rows) {
       #expect(bar.segments[0].label == "\(row.cells[1]) (\(row.cells[2]))")

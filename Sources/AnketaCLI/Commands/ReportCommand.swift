@@ -1,5 +1,6 @@
 import AnketaWorkflow
 import ArgumentParser
+import ReportModel
 import SurveyModel
 
 struct ReportCommand: ParsableCommand {
@@ -8,12 +9,15 @@ struct ReportCommand: ParsableCommand {
     abstract: "Writes the feedback annex of a seminar.",
     discussion: """
       Several files of one seminar are pooled. Without -q the questionnaire is made out from the \
-      file. The format follows the ending of -o: .html, .md or .json.
+      file. The format follows the ending of -o: .html, .md or .json. --detail brief is two pages for \
+      whoever has two minutes: summary, ratings, number of comments. --detail full adds every question \
+      and the comments, --detail technical an appendix with all figures.
 
-      Example:
+      Examples:
         anketa report 2026-03-bishkek.csv -q seminar-feedback -o annex.html \\
           --title "Open budgets for local councils" \\
           --date 2026-03-12 --place Bishkek --attended 28
+        anketa report 2026-03-bishkek.csv -q seminar-feedback --detail brief -o brief.html
       """)
 
   @Argument(
@@ -36,6 +40,9 @@ struct ReportCommand: ParsableCommand {
   @Option(help: "html, md or json; without it, as the ending of -o says, else md.")
   var format: String?
 
+  @Option(help: "How much to print: brief, full or technical.")
+  var detail: Detail = .full
+
   @Option(help: "Title of the seminar.")
   var title: String?
 
@@ -57,6 +64,11 @@ struct ReportCommand: ParsableCommand {
 
   @OptionGroup(title: "Reading options")
   var reading: ReadingArguments
+
+  /// ``ReportDetail``, as an argument.
+  enum Detail: String, ExpressibleByArgument, CaseIterable {
+    case brief, full, technical
+  }
 
   func validate() throws {
     if let attended, attended < 1 {
@@ -84,7 +96,8 @@ struct ReportCommand: ParsableCommand {
       paths: files, questionnaire: questionnaire,
       seminar: Seminar(
         title: title, date: date, place: place, organisers: organiser, attended: attended),
-      language: language, format: format, options: reading.options)
+      language: language, format: format, detail: ReportDetail(rawValue: detail.rawValue) ?? .full,
+      options: reading.options)
     let (text, problems) = try report.text()
     if let output { try OutputFile.write(text.utf8, to: output) } else { Console.print(text) }
     Console.report(problems)

@@ -49,9 +49,10 @@ struct BriefSummary {
       scale.favourable == .low
       ? Array(scale.points.prefix(boxes.width)) : Array(scale.points.suffix(boxes.width))
     let labels = best.map { phrases.quoted(item.label($0)) }
-    return phrases.topBoxSentence(
+    let sentence = phrases.topBoxSentence(
       item.text, item.numbers.whole(boxes.top), item.numbers.whole(boxes.n),
       phrases.either(labels))
+    return [sentence, item.topBounds].compactMap { $0 }.joined(separator: " ")
   }
 
   private static func asksOverall(_ text: String) -> Bool {

@@ -9,6 +9,9 @@ extension ItemPresentation {
     guard figures.validN > 0 else {
       return [.paragraph(phrases.noAnswers)] + (figures.outside.isEmpty ? [] : [answers(&composer)])
     }
+    guard decision.level > .withheld else {
+      return [.note(phrases.withheld(numbers.whole(publication.rules.countsFrom)))]
+    }
     var blocks: [Annex.Block] = []
     switch item.type {
     case .rating: blocks = rating(&composer)
@@ -26,7 +29,7 @@ extension ItemPresentation {
   private func rating(_ composer: inout AnnexComposer) -> [Annex.Block] {
     var blocks: [Annex.Block] = []
     if showsMean {
-      blocks.append(.paragraph([meanText, medianText].compactMap { $0 }.joined(separator: " ")))
+      blocks.append(.paragraph(ratingText))
       blocks.append(
         composer.figure(
           phrases.answersTo(text), chart: RatingCharts.bars(self), alternative: alternative))
@@ -34,6 +37,12 @@ extension ItemPresentation {
     blocks.append(answers(&composer))
     if item.scale?.favourable == .middle { blocks.append(.note(phrases.bestInMiddleNote)) }
     return blocks
+  }
+
+  private var ratingText: String {
+    let median = figures.boxes == nil ? nil : figures.median.map(numbers.plain)
+    return [meanText, agreementText, median.map(phrases.medianIs), boxesText].compactMap { $0 }
+      .joined(separator: " ")
   }
 
   private func recommendation(_ composer: inout AnnexComposer) -> [Annex.Block] {
@@ -64,18 +73,15 @@ extension ItemPresentation {
 
   /// Score with range, and the three groups.
   var recommendationText: String? {
-    guard let score = figures.recommendation, let points = score.points,
+    guard let score = figures.recommendation,
       let interval = figures.recommendationInterval
     else { return nil }
-    guard let rounded = FixedDecimal(points, decimals: 0) else { return nil }
-    let n = numbers.whole(score.n)
-    let limits = OutwardLimits(interval, decimals: 0, scale: -100...100)
+    let rounded =
+      ExactFraction(100 * (score.promoters - score.detractors), score.n).rounded(decimals: 0)
     let isKnown = interval.low == interval.high
-    return
-      (isKnown
-      ? phrases.recommendationExact(numbers.signed(rounded), n)
-      : phrases.recommendation(
-        numbers.signed(rounded), numbers.signed(limits.low), numbers.signed(limits.high), n))
+    let limits = isKnown ? nil : OutwardLimits(interval, decimals: 0, scale: -100...100)
+    let figure = phrases.ranges.score(numbers.signed(rounded), numbers.whole(score.n))
+    return sentence(figure, limits, signed: true)
       + " "
       + phrases.recommendationGroups(
         numbers.whole(score.promoters), numbers.whole(score.passives),
@@ -104,7 +110,7 @@ extension ItemPresentation {
     if let ticks = figures.ticksOnAverage, showsMean {
       blocks.append(.note(phrases.ticksOnAverage(numbers.decimal(ticks, places: 1))))
     }
-    if !figures.tally.writeIns.isEmpty, showsMean {
+    if !figures.tally.writeIns.isEmpty, figures.validN >= publication.gates.privacyGroup {
       let written = figures.tally.writeIns.sorted { ($1.value, $0.key) < ($0.value, $1.key) }
       blocks.append(.subline(phrases.writeIns))
       blocks.append(.comments(written.map { Annex.Comment($0.key, count: $0.value) }))
@@ -112,80 +118,10 @@ extension ItemPresentation {
     return blocks
   }
 
-  /// Every answer with count and share, then those without one.
-  ///
-  /// - Parameter shown: Rows of names and counts; `nil` for the options.
-  func answers(_ composer: inout AnnexComposer, shown: [(String, Int)]? = nil) -> Annex.Block {
-    var columns: [Annex.Table.Column] = [.init(phrases.answer, .text), .init(phrases.count)]
-    if showsPercent { columns.append(.init(phrases.share)) }
-    func row(_ name: String, _ count: Int, share: String?, apart: Bool = false) -> Annex.Table.Row {
-      var cells = [name, numbers.whole(count)]
-      if showsPercent { cells.append(share ?? "") }
-      return .init(cells, isApart: apart)
-    }
-    let usesCodes = item.type == .rating
-    let options = optionsAsShown.map {
-      (usesCodes ? pointLabel($0.option) : label($0.option), $0.count)
-    }
-    var rows = (shown ?? options).map { row($0.0, $0.1, share: percent($0.1)) }
-    let missing = figures.tally.missing
-    if figures.tally.noneTicked > 0 {
-      rows.append(
-        row(
-          phrases.noneTicked, figures.tally.noneTicked, share: percent(figures.tally.noneTicked)))
-    }
-    for option in figures.outside where option.count > 0 {
-      rows.append(row(label(option.option), option.count, share: nil, apart: true))
-    }
-    let declared = figures.outside.reduce(0) { $0 + $1.count }
-    for (name, count) in [
-      (phrases.notApplicable, missing.notApplicable - declared), (phrases.noAnswer, missing.blank),
-      (phrases.damaged, missing.damaged), (phrases.notAsked, missing.notAsked),
-    ] where count > 0 {
-      rows.append(row(name.capitalisingFirst(), count, share: nil, apart: true))
-    }
-    return composer.table(
-      phrases.answersTo(text), columns: columns, rows: rows,
-      note: shareNote((shown ?? options).map(\.1)))
-  }
-
-  private func shareNote(_ counts: [Int]) -> String {
-    guard showsPercent else { return "" }
-    if item.type == .multiple { return phrases.multipleNote }
-    let addsUp = percentagesAddUp(counts, decimals: decision.percentDecimals ?? 0) ?? true
-    return addsUp ? "" : phrases.roundingNote
-  }
-
   /// Answers with their counts, for whoever cannot see the chart.
   var alternative: String {
     optionsAsShown.filter { $0.count > 0 }
       .map { "\(label($0.option)): \(countText($0.count))" }
       .joined(separator: "; ").withFullStop()
-  }
-
-  // MARK: Open answers
-
-  func commentBlocks(withheld: Bool) -> [Annex.Block] {
-    var blocks: [Annex.Block] = [.subline(subline)]
-    guard !withheld else { return blocks + [.note(phrases.commentsWithheld)] }
-    // In the order of the words, which tells nothing of who wrote when.
-    let texts = figures.tally.texts.filter { !NothingToSay.holds($0.key) }
-      .sorted { $0.key < $1.key }
-    if !texts.isEmpty {
-      blocks.append(
-        .comments(
-          texts.map { text, count in
-            let language = LanguageGuess.language(of: text)
-            return Annex.Comment(
-              text, language: phrases.code == language || language == "und" ? nil : language,
-              count: count)
-          }))
-    }
-    let silent = figures.tally.texts.filter { NothingToSay.holds($0.key) }.values.reduce(0, +)
-    if silent > 0 { blocks.append(.note(phrases.nothingToAdd(silent))) }
-    if figures.tally.textsNotKept > 0 {
-      blocks.append(.note(phrases.commentsNotKept(figures.tally.textsNotKept)))
-    }
-    return blocks
   }
 }

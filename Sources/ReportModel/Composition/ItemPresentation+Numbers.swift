@@ -8,10 +8,10 @@ extension ItemPresentation {
     var blocks: [Annex.Block] = []
     let table = NumberTable(counts: figures.tally.numbers)
     if showsMean, let median = figures.median, let quartiles = figures.quartiles {
-      blocks.append(
-        .paragraph(
-          phrases.medianWithQuartiles(
-            numbers.plain(median), numbers.plain(quartiles.lower), numbers.plain(quartiles.upper))))
+      let mean = sentence(phrases.ranges.meanOfNumbers(meanNumber), meanLimits)
+      let middle = phrases.medianWithQuartiles(
+        numbers.plain(median), numbers.plain(quartiles.lower), numbers.plain(quartiles.upper))
+      blocks.append(.paragraph("\(middle) \(mean)"))
       let bins = Histogram(table).bins
       blocks.append(
         composer.figure(
@@ -20,29 +20,34 @@ extension ItemPresentation {
             .map { "\(name($0)): \(numbers.whole($0.count))" }.joined(separator: "; ")
             .withFullStop()))
     }
+    let figures = numberFigures()
     blocks.append(
       composer.table(
         phrases.answersTo(text),
-        columns: [.init(phrases.figureName, .text), .init(phrases.value)],
-        rows: numberRows().map { Annex.Table.Row([$0.0, $0.1]) }))
+        columns: figures.enumerated().map { .init($1.name, $0 == 0 ? .text : .number) },
+        rows: [.init(figures.map(\.value))]))
     return blocks
   }
 
-  private func numberRows() -> [(String, String)] {
-    var rows = [(phrases.answers, numbers.whole(figures.validN))]
-    guard showsMean else { return rows }
+  private func numberFigures() -> [(name: String, value: String)] {
+    var row = [(phrases.answers, numbers.whole(figures.validN))]
+    guard showsMean else { return row }
     func add(_ name: String, _ value: Double?, _ text: (Double) -> String) {
-      if let value { rows.append((name, text(value))) }
+      if let value { row.append((name, text(value))) }
     }
-    add(phrases.mean, figures.mean) { numbers.decimal($0, places: decision.meanDecimals ?? 1) }
+    row.append((phrases.mean, meanNumber))
+    if meanLimits != nil { row.append((phrases.ranges.column(levelText), meanRange)) }
+    add(phrases.standardDeviation, figures.standardDeviation) {
+      numbers.decimal($0, places: decision.meanDecimals ?? 1)
+    }
     add(phrases.median, figures.median, numbers.plain)
     if let quartiles = figures.quartiles {
-      rows.append(
+      row.append(
         (phrases.quartiles, "\(numbers.plain(quartiles.lower))–\(numbers.plain(quartiles.upper))"))
     }
     add(phrases.smallest, figures.smallest, numbers.plain)
     add(phrases.largest, figures.largest, numbers.plain)
-    return rows
+    return row
   }
 
   private func histogram(_ bins: [Histogram.Bin]) -> Chart {

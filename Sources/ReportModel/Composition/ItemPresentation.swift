@@ -6,14 +6,15 @@ import Tabulation
 struct ItemPresentation {
   let figures: ItemFigures
   let phrases: Phrases
+  let publication: Publication
   let decision: PublicationDecision
 
-  init(
-    _ figures: ItemFigures, phrases: Phrases, rules: PublicationRules, participants: Int?
-  ) {
+  init(_ figures: ItemFigures, phrases: Phrases, publication: Publication) {
     self.figures = figures
     self.phrases = phrases
-    decision = rules.decision(validN: figures.validN, participants: participants)
+    self.publication = publication
+    let participants: Int? = if case .group(let size) = figures.target { size } else { nil }
+    decision = publication.rules.decision(validN: figures.validN, participants: participants)
   }
 
   var item: Item { figures.item }
@@ -31,20 +32,6 @@ struct ItemPresentation {
     return label.isEmpty || label == String(option.code) ? numbers.whole(option.code) : label
   }
 
-  /// The sentence on median and best answers; `nil` where the scale has no better end.
-  var medianText: String? {
-    guard let median = figures.median, let boxes = figures.boxes else { return nil }
-    return phrases.medianAndTopBox(
-      numbers.plain(median), phrases.topBox(boxes.width), numbers.whole(boxes.top),
-      numbers.whole(boxes.n))
-  }
-
-  /// How many wrote something that is more than “no” or a dash.
-  var commenters: Int {
-    figures.validN
-      - figures.tally.texts.reduce(0) { $0 + (NothingToSay.holds($1.key) ? $1.value : 0) }
-  }
-
   // MARK: Texts
 
   /// “Rating. Answered: 20; no answer: 1.”
@@ -59,14 +46,16 @@ struct ItemPresentation {
       reasons.filter { $0.1 > 0 }.map { "\($0.0): \(numbers.whole($0.1))" })
   }
 
+  /// The percentage; “—” where strict rules leave it out.
   func percent(_ count: Int) -> String {
-    numbers.percent(count, of: figures.validN, decimals: decision.percentDecimals ?? 0)
+    if withholds(count) { return "—" }
+    return numbers.percent(count, of: figures.validN, decimals: decision.percentDecimals ?? 0)
   }
 
   /// The count as it stands at a bar: with its percentage where that may be shown, and the
   /// percentage first where the count no longer matters most.
   func countText(_ count: Int) -> String {
-    guard showsPercent else { return numbers.whole(count) }
+    guard showsPercent, !withholds(count) else { return numbers.whole(count) }
     return hasFewAnswers
       ? "\(numbers.whole(count)) (\(percent(count)))"
       : "\(percent(count)) (\(numbers.whole(count)))"
@@ -75,27 +64,13 @@ struct ItemPresentation {
   /// The mean alone: `4.3`; “—” where it is not shown.
   var meanNumber: String {
     guard let mean = figures.mean, let decimals = decision.meanDecimals else { return "—" }
+    if let exact = figures.exactMean { return numbers.fixed(exact.rounded(decimals: decimals)) }
     return numbers.decimal(mean, places: decimals)
-  }
-
-  /// The limits of the mean as printed; `nil` where it is not shown, or known for certain.
-  var meanLimits: OutwardLimits? {
-    guard let interval = figures.meanInterval, let decimals = decision.meanDecimals,
-      let range = figures.range, interval.low < interval.high
-    else { return nil }
-    return OutwardLimits(interval, decimals: decimals, scale: range)
-  }
-
-  /// `3.4–4.8`, rounded outwards; “—” when there is nothing to be uncertain about.
-  var rangeText: String {
-    guard let limits = meanLimits else { return "—" }
-    let (low, high) = (numbers.fixed(limits.low), numbers.fixed(limits.high))
-    return limits.low.isNegative || limits.high.isNegative ? "\(low) … \(high)" : "\(low)–\(high)"
   }
 
   /// `The trainers explained things well: 4.3 (4.1–4.4)`
   var meanInBrief: String {
-    rangeText == "—" ? "\(text): \(meanNumber)" : "\(text): \(meanNumber) (\(rangeText))"
+    meanRange == "—" ? "\(text): \(meanNumber)" : "\(text): \(meanNumber) (\(meanRange))"
   }
 
   var medianNumber: String {
@@ -109,7 +84,13 @@ struct ItemPresentation {
     return countText(boxes.top)
   }
 
-  /// The sentence on the mean, or that all answers were equal.
+  /// The worst answers, likewise.
+  var bottomBoxText: String {
+    guard let boxes = figures.boxes else { return "—" }
+    return countText(boxes.bottom)
+  }
+
+  /// The sentence on the mean, or that all answers were equal, or what a mean would hide.
   var meanText: String {
     guard showsMean, let range = figures.range, let points = figures.points else {
       return phrases.fewCounts(numbers.whole(figures.validN))
@@ -117,22 +98,19 @@ struct ItemPresentation {
     if points.isAllEqual, let only = points.smallest {
       return phrases.allEqual(numbers.whole(only))
     }
+    if let campsText { return campsText }
     let best = item.scale?.favourable == .low ? range.lowerBound : range.upperBound
-    guard let limits = meanLimits else {
-      return phrases.meanExact(meanNumber, numbers.whole(best))
-    }
-    if item.scale?.favourable == .middle {
-      return phrases.meanAroundBest(
-        meanNumber, numbers.fixed(limits.low), numbers.fixed(limits.high))
-    }
-    return phrases.meanWithRange(
-      meanNumber, numbers.whole(best), numbers.fixed(limits.low), numbers.fixed(limits.high))
+    let figure =
+      item.scale?.favourable == .middle
+      ? phrases.ranges.meanAroundBest(meanNumber)
+      : phrases.ranges.mean(meanNumber, numbers.whole(best))
+    return sentence(figure, meanLimits)
   }
 
   /// The note on an item with so few answers that it has no percentages. That there are few answers
   /// to all items is said once, in the summary.
   var fewAnswersNote: String? {
-    guard figures.validN > 0, !showsPercent else { return nil }
+    guard decision.level > .withheld, !showsPercent else { return nil }
     return phrases.fewCounts(numbers.whole(figures.validN))
   }
 

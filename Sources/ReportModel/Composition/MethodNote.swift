@@ -7,44 +7,65 @@ struct MethodNote {
   let content: AnnexContent
   let items: [ItemPresentation]
   let phrases: Phrases
+  let detail: ReportDetail
 
-  init(_ content: AnnexContent, items: [ItemPresentation], phrases: Phrases) {
-    self.content = content
-    self.items = items
-    self.phrases = phrases
-  }
+  private var words: MethodPhrases { phrases.method }
+  private var numbers: NumberStyle { phrases.numbers }
 
   var blocks: [Annex.Block] {
-    var blocks: [Annex.Block] = []
-    let hasRatings = items.contains { $0.figures.range != nil }
+    var texts: [String] = []
     if content.tally.responses > 0 {
-      if hasRatings {
-        let target = InferenceTarget(
-          participants: content.seminar.attended, returned: content.tally.responses)
-        if !target.isCensus(answers: content.tally.responses) {
-          blocks.append(
-            .paragraph(target == .process ? phrases.targetProcess : phrases.targetGroup))
-        }
-        blocks.append(.paragraph(phrases.rangeNote))
-      }
+      texts = [participants] + ranges
       if items.contains(where: { $0.item.type == .recommend }) {
-        blocks.append(.paragraph(phrases.recommendationNote))
+        texts.append(words.recommendation)
       }
-      blocks.append(.paragraph(phrases.missingNote))
-      blocks.append(.paragraph(phrases.publicationNote))
-      if content.isInferred { blocks.append(.paragraph(phrases.inferredNote)) }
+      if items.contains(where: { $0.agreement != nil }), detail != .brief {
+        texts.append(words.agreement)
+      }
+      texts += [words.missing, LevelsInUse(content.publication, phrases, detail).text]
+      if content.isInferred { texts.append(words.inferred) }
+      texts.append(words.detail(detail))
     }
-    for source in content.sources { blocks.append(.facts(facts(source))) }
-    blocks.append(.facts([.init(phrases.program, content.program)]))
-    return blocks
+    return texts.filter { !$0.isEmpty }.map(Annex.Block.paragraph)
+      + (detail == .brief
+        ? [.facts(content.sources.flatMap(facts) + [program])]
+        : content.sources.map { .facts(facts($0)) } + [.facts([program])])
+  }
+
+  private var program: Annex.Fact { .init(phrases.program, content.program) }
+
+  private var participants: String {
+    guard let attended = content.seminar.attended else { return words.participantsUnknown }
+    return words.participants(numbers.whole(attended), numbers.whole(content.tally.responses))
+  }
+
+  /// What the ranges are about, and how each kind of them is made; nothing where there are none.
+  private var ranges: [String] {
+    let shown =
+      detail == .brief ? items.filter { [.rating, .recommend].contains($0.item.type) } : items
+    let methods = shown.reduce(into: Set<IntervalMethod>()) { $0.formUnion($1.methods) }
+    guard !methods.isEmpty, let level = items.first?.levelText else { return [] }
+    let target = InferenceTarget(
+      participants: content.seminar.attended, returned: content.tally.responses)
+    let kinds = IntervalMethod.allCases.filter(methods.contains)
+      .compactMap { words.intervals[$0.rawValue] }
+    var texts = [
+      target == .process ? words.targetProcess : words.targetGroup, words.ranges(level, kinds),
+    ]
+    if items.contains(where: { $0.topBounds != nil && $0.showsMean }) { texts.append(words.bounds) }
+    return texts
   }
 
   private func facts(_ source: SourceRecord) -> [Annex.Fact] {
-    let numbers = phrases.numbers
     let excluded = source.excluded.reduce(0) { $0 + $1.count }
     let title = phrases.toolTitle(source)
     let tool = source.isToolConfirmed ? title : phrases.probable(title)
     let delimiter = source.delimiter == "\t" ? "TAB" : source.delimiter
+    if detail == .brief {
+      return [
+        .init(phrases.fileName, source.file), .init(phrases.recordsName, phrases.rows(source)),
+      ]
+    }
     var facts: [Annex.Fact] = [
       .init(phrases.fileName, source.file), .init(phrases.checksum, source.sha256),
       .init(
@@ -62,5 +83,29 @@ struct MethodNote {
     }
     facts.append(.init(phrases.columnsName, phrases.columns(source)))
     return facts
+  }
+}
+
+extension ItemPresentation {
+  /// By which intervals the item's printed ranges are made.
+  fileprivate var methods: Set<IntervalMethod> {
+    var methods: Set<IntervalMethod> = []
+    func insert(_ interval: Interval?) {
+      if let interval, interval.low < interval.high { methods.insert(interval.method) }
+    }
+    guard showsMean else { return [] }
+    switch item.type {
+    case .rating:
+      insert(meanLimits == nil ? nil : figures.meanInterval)
+      if let top = figures.boxes?.top, shareRange(top) != "—" { insert(figures.interval(of: top)) }
+    case .number: insert(meanLimits == nil ? nil : figures.meanInterval)
+    case .recommend: insert(figures.recommendationInterval)
+    case .single, .multiple, .yesNo:
+      for option in figures.options where shareRange(option.count) != "—" {
+        insert(figures.interval(of: option.count))
+      }
+    case .date, .ranking, .text: break
+    }
+    return methods
   }
 }

@@ -34,12 +34,10 @@ public struct AnnexDocument: Sendable, Encodable {
       returned: content.tally.responses)
     source = content.sources.map(SourcePart.init)
     audit = AuditPart(content.sources)
-    let target = InferenceTarget(
-      participants: seminar.attended, returned: content.tally.responses)
-    items = zip(content.questionnaire.items, content.tally.items).map { item, tally in
+    items = content.figures.map { figures in
       ItemPart(
-        ItemFigures(item, tally: tally, target: target),
-        columns: content.sources.first?.columns.filter { $0.holds(item: item.key) } ?? [])
+        figures,
+        columns: content.sources.first?.columns.filter { $0.holds(item: figures.item.key) } ?? [])
     }
   }
 }

@@ -2,7 +2,7 @@ internal import Diagnostics
 
 extension Phrases {
   static let english = Phrases(
-    code: "en", numbers: .english,
+    code: "en", numbers: .english, pluralForm: oneOrOther,
     months: [
       "January", "February", "March", "April", "May", "June", "July", "August", "September",
       "October", "November", "December",
@@ -35,22 +35,19 @@ extension Phrases {
     noAnswer: "no answer", notApplicable: "not applicable", notAsked: "not asked",
     damaged: "unreadable",
     answer: "Answer", count: "Count", share: "Share", question: "Question", mean: "Mean",
-    range: "Range (95%)", topBox: { $0 == 1 ? "Best answer" : "Best \($0) answers" }, answers: "n",
+    topBox: { $0 == 1 ? "Best answer" : "Best \($0) answers" }, answers: "n",
     median: "Median", quartiles: "Middle half", smallest: "Smallest", largest: "Largest",
     figureName: "Figure", value: "Value", averagePlace: "Average place", firstPlace: "Put first",
-    meanWithRange: { "Average \($0) of \($1); plausible range \($2)–\($3) (95%)." },
-    meanExact: { "Average \($0) of \($1)." },
-    meanAroundBest: { "Average \($0), where 0 is best; plausible range \($1) to \($2) (95%)." },
+    bottomBox: { $0 == 1 ? "Worst answer" : "Worst \($0) answers" },
+    standardDeviation: "Standard deviation", ofReturned: { "Of all \($0)" },
     allEqual: { "All answers were equal: \($0)." },
     topBoxSentence: { "“\($0)”: \($1) of \($2) chose \($3)." },
-    medianAndTopBox: { "Median \($0). \($1): \($2) of \($3)." },
+    medianIs: { "Median \($0)." },
     medianAndMean: { "Median \($0), average \($1)." },
     quoted: { "“\($0)”" },
     either: { $0.joined(separator: " or ") },
     ratedHigher: { "“\($0)” (average \($1)) was rated higher than “\($2)” (\($3))." },
-    recommendation: { "Net promoter score \($0) (range \($1) to \($2)), answers: \($3)." },
-    recommendationExact: { "Net promoter score \($0), answers: \($1)." },
-    recommendationGroups: { "Of these, 9 or 10: \($0); 7 or 8: \($1); 0 to 6: \($2)." },
+    recommendationGroups: { "Answers 9 or 10: \($0); 7 or 8: \($1); 0 to 6: \($2)." },
     promoters: "9–10: would recommend", passives: "7–8: undecided",
     detractors: "0–6: would not recommend",
     mostChosen: { "“\($0)”: most often “\($1)” (\($2) of \($3))." },
@@ -73,35 +70,17 @@ extension Phrases {
         : "\($0) people wrote that there was nothing to add."
     },
     commentsNotKept: { "\($0) more comments are not listed: there are too many to print." },
-    commentsWithheld: "Comments are not shown: fewer than 5 people answered.",
+    commentsWithheld: { "Comments are not shown: fewer than \($0) people answered." },
+    withheld: { "Not shown: fewer than \($0) people answered." },
+    commentsGiven: { "Comments: \($0) of \($1)\($2.inBrackets)." },
+    medianWords: { "Median length in words: \($0)." },
+    nothingToAddName: "Nothing to add", commentCount: "Comments",
     roundingNote: "Shares may not add up to 100% because of rounding.",
     bestInMiddleNote: "0 is the best answer; below and above it are two directions.",
-    ratingsOf: { $0.isEmpty ? "Ratings" : $0 },
+    ratingsOf: { $0.isEmpty ? "Ratings" : $0 }, furtherRatings: "Further ratings",
     answersTo: { $0 },
     countsInBars: "Numbers in the bars: respondents.",
     percentInBars: "Numbers in the bars: per cent of those who answered.",
-    targetGroup:
-      "The ranges say what all participants together may think, given the answers of those who "
-      + "returned the questionnaire. They assume that those who answered are like a random draw from "
-      + "those who attended.",
-    targetProcess:
-      "The ranges say what may be expected from seminars run like this one. The number of "
-      + "participants is not known, so nothing is said about those who did not answer.",
-    rangeNote:
-      "Ranges of averages are 95% confidence intervals: a score interval with smoothed dispersion, "
-      + "which stays inside the scale. Printed limits are rounded outwards.",
-    recommendationNote:
-      "The net promoter score is the share of answers 9 and 10 less the share of answers 0 to 6, in "
-      + "points from −100 to +100, with Tango's score interval.",
-    publicationNote:
-      "With fewer than 5 answers only counts are shown, from 5 also the average, from 10 also "
-      + "percentages, and from 30 the percentages come first.",
-    missingNote:
-      "Percentages and averages are of those who answered the question. “Not applicable” and “don't "
-      + "know” are counted apart, and so is a question left empty.",
-    inferredNote:
-      "No questionnaire was given: types, scales and options were made out from the answers. An "
-      + "option that nobody chose may be missing.",
     fileName: "File", readAs: "Read as",
     counted: { _ in "counted" }, leftOut: { _ in "left out" },
     withAnswers: { _ in "with answers" }, aboutForm: { _ in "about the form" },
@@ -117,6 +96,7 @@ extension Phrases {
     recordsName: "Rows", columnsName: "Columns", leftOutName: "Rows left out",
     probable: { "probably \($0)" },
     headerRows: { $0 == 1 ? "1 row of titles" : "\($0) rows of titles" },
+    ranges: .english, method: .english, technical: .english,
     inspection: InspectionPhrases(
       formTool: "Form tool", text: "Text", records: "Rows", columns: "Columns", remarks: "Remarks",
       textLine: { encoding, delimiter, rows in

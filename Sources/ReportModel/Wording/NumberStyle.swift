@@ -47,6 +47,9 @@ public struct NumberStyle: Sendable {
     return decimal(value, places: places ?? 2)
   }
 
+  /// A whole percentage: `95%`.
+  func percent(_ number: Int) -> String { whole(number) + percentGap + "%" }
+
   /// A share of a base: `85%`, `< 1%`; “—” when the base is empty.
   func percent(_ count: Int, of base: Int, decimals: Int) -> String {
     guard let figure = PercentFigure(count, of: base, decimals: decimals) else { return "—" }

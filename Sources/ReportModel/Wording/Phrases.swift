@@ -15,6 +15,8 @@ public struct Phrases: Sendable {
   /// BCP 47 code.
   public var code: String
   var numbers: NumberStyle
+  /// The form of a noun behind a whole number.
+  public var pluralForm: @Sendable (Int) -> PluralForm
 
   /// Months as they stand in a date.
   var months: [String]
@@ -60,7 +62,6 @@ public struct Phrases: Sendable {
   var share: String
   var question: String
   var mean: String
-  var range: String
   var topBox: Counted
   var answers: String
   var median: String
@@ -71,19 +72,16 @@ public struct Phrases: Sendable {
   var value: String
   var averagePlace: String
   var firstPlace: String
+  var bottomBox: Counted
+  var standardDeviation: String
+  /// Of all so many questionnaires.
+  var ofReturned: OneText
 
   // Sentences
-  /// Mean, best point of the scale, limits.
-  var meanWithRange: FourTexts
-  /// Mean and best point, where everybody answered.
-  var meanExact: TwoTexts
-  /// Mean and limits of a scale that is best at 0.
-  var meanAroundBest: ThreeTexts
   var allEqual: OneText
   /// Question, top-box count, n, labels of the top box.
   var topBoxSentence: FourTexts
-  /// Median, then how many gave one of the best answers, of how many.
-  var medianAndTopBox: FourTexts
+  var medianIs: OneText
   /// Median and mean.
   var medianAndMean: TwoTexts
   /// In quotation marks.
@@ -92,10 +90,6 @@ public struct Phrases: Sendable {
   var either: @Sendable ([String]) -> String
   /// What was rated higher, its mean, than what, its mean.
   var ratedHigher: FourTexts
-  /// Score, limits, n.
-  var recommendation: FourTexts
-  /// Score and n, where everybody answered.
-  var recommendationExact: TwoTexts
   /// Promoters, passives, detractors.
   var recommendationGroups: ThreeTexts
   var promoters: String
@@ -116,24 +110,29 @@ public struct Phrases: Sendable {
   var commentsWritten: @Sendable (Int, Int) -> String
   var nothingToAdd: Counted
   var commentsNotKept: Counted
-  var commentsWithheld: String
+  /// Fewer people answered than comments are shown of.
+  var commentsWithheld: OneText
+  /// Fewer people answered than counts are shown of.
+  var withheld: OneText
+  /// Comments, those who could have commented, percent where there are enough for one.
+  var commentsGiven: @Sendable (String, String, String?) -> String
+  /// Half of the comments have no more words.
+  var medianWords: OneText
+  /// Heading of a column: how many wrote that there was nothing to add.
+  var nothingToAddName: String
+  /// Heading of a column: comments to a question.
+  var commentCount: String
   var roundingNote: String
   var bestInMiddleNote: String
 
   // Captions
   var ratingsOf: OneText
+  var furtherRatings: String
   var answersTo: OneText
   var countsInBars: String
   var percentInBars: String
 
   // Method note
-  var targetGroup: String
-  var targetProcess: String
-  var rangeNote: String
-  var recommendationNote: String
-  var publicationNote: String
-  var missingNote: String
-  var inferredNote: String
   var fileName: String
   var readAs: String
   /// What stands behind the number of rows that are counted, and that are left out.
@@ -153,6 +152,10 @@ public struct Phrases: Sendable {
   var probable: OneText
   var headerRows: Counted
 
+  /// Ranges, agreement, the making of figures, and the appendix.
+  var ranges: RangePhrases
+  var method: MethodPhrases
+  var technical: TechnicalPhrases
   /// What `anketa inspect` says.
   public var inspection: InspectionPhrases
   /// The problems, notes and reasons that all commands tell.

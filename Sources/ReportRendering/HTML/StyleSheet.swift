@@ -1,7 +1,7 @@
 /// The page's style sheet, for screen, phone and paper.
 enum StyleSheet {
   /// SHA-256 of `css`, as a content security policy names it. A test says when it must change.
-  static let hash = "sha256-vmu3C7zFCt4knnGNLDWmDc1GY7asAt264t41Is+p+kk="
+  static let hash = "sha256-h9F/2kiod6r4bfRFZ1EPldMN2nB/NLcEoOdTBnC35dQ="
 
   static let css = """
 
@@ -33,7 +33,7 @@ enum StyleSheet {
     caption { padding: 0 0 .45rem; text-align: left; text-wrap: pretty; }
     th, td { padding: .34rem 0 .34rem 1.1rem; text-align: left; vertical-align: baseline; font-weight: normal; }
     th:first-child, td:first-child { padding-left: 0; }
-    thead th { border-top: 1.5px solid var(--rule); border-bottom: .75px solid var(--rule); vertical-align: bottom; color: var(--quiet); }
+    thead th { border-top: 1.5px solid var(--rule); border-bottom: .75px solid var(--rule); vertical-align: bottom; overflow-wrap: normal; color: var(--quiet); }
     tbody tr + tr > * { border-top: .75px solid var(--hair); }
     tbody th { min-width: 9rem; }
     td.n, th.n { width: 1%; text-align: right; }

@@ -5,6 +5,8 @@
 public enum PublicationLevel: String, Sendable, Hashable, Codable, CaseIterable, Comparable {
   /// No one answered.
   case noAnswers = "none"
+  /// So few answers that nothing is shown.
+  case withheld
   /// Counts only: no percentage, mean, interval, chart or quotation that could identify a person.
   case counts
   /// Counts, median, and mean with interval; one person is more than ten points, so no percentages.

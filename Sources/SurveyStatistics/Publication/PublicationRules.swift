@@ -1,6 +1,8 @@
 /// From how many valid answers on an item may be published in which form. Thresholds are
 /// configuration; these are the defaults.
 public struct PublicationRules: Sendable, Hashable, Codable {
+  /// From here on counts are shown.
+  public var countsFrom = 1
   /// From here on the mean is shown.
   public var meanFrom = 5
   /// From here on percentages stand beside counts.
@@ -26,6 +28,8 @@ public struct PublicationRules: Sendable, Hashable, Codable {
     let level: PublicationLevel =
       if validN == 0 {
         .noAnswers
+      } else if validN < countsFrom {
+        .withheld
       } else if validN < meanFrom {
         .counts
       } else if validN < percentBesideCountsFrom {

@@ -1,0 +1,57 @@
+import SurveyModel
+import SurveyStatistics
+import Tabulation
+
+/// Open answers: how many, how long, and as typed.
+extension ItemPresentation {
+  /// How many wrote something that is more than “no” or a dash.
+  var commenters: Int { figures.validN - silent }
+
+  /// How many wrote that there was nothing to add.
+  var silent: Int {
+    figures.tally.texts.reduce(0) { $0 + (NothingToSay.holds($1.key) ? $1.value : 0) }
+  }
+
+  /// “Comments: 19 of 24 (79%). Median length in words: 9.”
+  var commentCounts: String {
+    let percent =
+      commenters > 0 && figures.base >= publication.rules.percentBesideCountsFrom
+      ? numbers.percent(commenters, of: figures.base, decimals: 0) : nil
+    let given = phrases.commentsGiven(
+      numbers.whole(commenters), numbers.whole(figures.base), percent)
+    let written = figures.tally.texts.filter { !NothingToSay.holds($0.key) }
+    let lengths = FrequencyTable(
+      counts: Dictionary(written.map { (wordCount($0.key), $0.value) }, uniquingKeysWith: +))
+    guard showsMean, lengths.n >= publication.rules.meanFrom, let median = lengths.median else {
+      return given
+    }
+    return "\(given) \(phrases.medianWords(numbers.plain(median)))"
+  }
+
+  func commentBlocks(withheld: Bool) -> [Annex.Block] {
+    var blocks: [Annex.Block] = [.subline(subline)]
+    if figures.validN > 0 { blocks.append(.paragraph(commentCounts)) }
+    guard !withheld else {
+      let least = numbers.whole(publication.gates.privacyGroup)
+      return blocks + [.note(phrases.commentsWithheld(least))]
+    }
+    // In the order of the words, which tells nothing of who wrote when.
+    let texts = figures.tally.texts.filter { !NothingToSay.holds($0.key) }
+      .sorted { $0.key < $1.key }
+    if !texts.isEmpty {
+      blocks.append(
+        .comments(
+          texts.map { text, count in
+            let language = LanguageGuess.language(of: text)
+            return Annex.Comment(
+              text, language: phrases.code == language || language == "und" ? nil : language,
+              count: count)
+          }))
+    }
+    if silent > 0 { blocks.append(.note(phrases.nothingToAdd(silent))) }
+    if figures.tally.textsNotKept > 0 {
+      blocks.append(.note(phrases.commentsNotKept(figures.tally.textsNotKept)))
+    }
+    return blocks
+  }
+}

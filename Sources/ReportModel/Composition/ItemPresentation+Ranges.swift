@@ -1,0 +1,127 @@
+import SurveyModel
+import SurveyStatistics
+
+/// Ranges: limits rounded outwards once, and what they are limits of in words.
+extension ItemPresentation {
+  /// The participants whose answers the ranges speak of: known, and not all of them answered.
+  var group: Int? {
+    guard case .group(let size) = figures.target, size > figures.validN else { return nil }
+    return size
+  }
+
+  private var groupText: String? { group.map(numbers.whole) }
+
+  /// `95%`
+  var levelText: String { numbers.percent(figures.level.rawValue) }
+
+  // MARK: Averages
+
+  /// The limits of the mean as printed; `nil` where it is not shown, or known for certain.
+  var meanLimits: OutwardLimits? {
+    guard let interval = figures.meanInterval, let decimals = decision.meanDecimals,
+      interval.low < interval.high, max(-interval.low, interval.high) < 1e12
+    else { return nil }
+    return OutwardLimits(interval, decimals: decimals, scale: figures.range)
+  }
+
+  /// `3.4–4.8`; “—” when there is nothing to be uncertain about.
+  var meanRange: String { meanLimits.map(joined) ?? "—" }
+
+  func joined(_ limits: OutwardLimits) -> String {
+    let (low, high) = (numbers.fixed(limits.low), numbers.fixed(limits.high))
+    return limits.low.isNegative || limits.high.isNegative ? "\(low) … \(high)" : "\(low)–\(high)"
+  }
+
+  /// A figure with its range: what all participants would have given, or what may be expected.
+  func sentence(_ figure: String, _ limits: OutwardLimits?, signed: Bool = false) -> String {
+    guard let limits else { return figure.withFullStop() }
+    let text = signed ? numbers.signed : numbers.fixed
+    if let groupText {
+      return phrases.ranges.ofGroup(
+        figure, text(limits.low), text(limits.high), groupText, levelText)
+    }
+    let range = signed ? "\(text(limits.low)) … \(text(limits.high))" : joined(limits)
+    return phrases.ranges.plausible(figure, range, levelText)
+  }
+
+  // MARK: Shares
+
+  /// The range of so many answers: how many of the participants, or which share. “—” where none is
+  /// shown, and where everybody answered.
+  func shareRange(_ count: Int) -> String {
+    guard showsMean, let interval = figures.interval(of: count) else { return "—" }
+    if let counts = probableCount(interval) { return range(counts) }
+    guard interval.low < interval.high, showsPercent, !withholds(count),
+      let decimals = decision.percentDecimals
+    else { return "—" }
+    let limits = OutwardLimits(
+      low: 100 * interval.low, high: 100 * interval.high, decimals: decimals, scale: 0...100)
+    return joined(limits) + numbers.percentGap + "%"
+  }
+
+  private func range(_ counts: ClosedRange<Int>) -> String {
+    let (low, high) = (numbers.whole(counts.lowerBound), numbers.whole(counts.upperBound))
+    return counts.count == 1 ? low : "\(low)–\(high)"
+  }
+
+  /// Limits of a share of the group as whole people.
+  private func probableCount(_ interval: Interval) -> ClosedRange<Int>? {
+    guard let group, interval.method == .hypergeometric else { return nil }
+    let size = Double(group)
+    let (low, high) = (Int((interval.low * size).rounded()), Int((interval.high * size).rounded()))
+    return low...high
+  }
+
+  /// Whether strict rules leave a percentage out because its range is wide.
+  func withholds(_ count: Int) -> Bool {
+    figures.interval(of: count).map {
+      publication.rules.withholds($0, validN: figures.validN)
+    } ?? false
+  }
+
+  /// Below a table of answers: what its ranges mean; `nil` where it has none.
+  var shareRangeNote: String? {
+    guard showsShareRanges else { return nil }
+    return groupText.map { phrases.ranges.countsOfGroup($0, levelText) }
+      ?? phrases.ranges.sharesOfProcess(levelText)
+  }
+
+  /// Whether a table of answers has a column of ranges.
+  var showsShareRanges: Bool {
+    figures.validN > 0 && figures.options.contains { shareRange($0.count) != "—" }
+  }
+
+  // MARK: Best answers
+
+  /// “Best 2 answers: 18 of 24”, and what that may mean among all participants.
+  var boxesText: String? {
+    guard let boxes = figures.boxes else { return nil }
+    let n = numbers.whole(boxes.n)
+    let bottom = phrases.ranges.box(
+      phrases.bottomBox(boxes.width), numbers.whole(boxes.bottom), n)
+    var top = phrases.ranges.box(phrases.topBox(boxes.width), numbers.whole(boxes.top), n)
+    let range = shareRange(boxes.top)
+    if group == nil, range != "—" { top += phrases.ranges.shareRange(range) }
+    return [top.withFullStop(), topOfGroup, bottom.withFullStop()].compactMap { $0 }
+      .joined(separator: " ")
+  }
+
+  private var topOfGroup: String? {
+    guard let boxes = figures.boxes, let groupText, let bounds = figures.bounds(of: boxes.top)
+    else { return nil }
+    guard let probable = figures.interval(of: boxes.top).flatMap(probableCount) else {
+      return topBounds
+    }
+    return phrases.ranges.countOfGroup(
+      numbers.whole(probable.lowerBound), numbers.whole(probable.upperBound), groupText, levelText,
+      (numbers.whole(bounds.lowerBound), numbers.whole(bounds.upperBound)))
+  }
+
+  /// “Whatever the others think: 18 to 23 of 25.”
+  var topBounds: String? {
+    guard let boxes = figures.boxes, let groupText, let bounds = figures.bounds(of: boxes.top)
+    else { return nil }
+    return phrases.ranges.bounds(
+      numbers.whole(bounds.lowerBound), numbers.whole(bounds.upperBound), groupText)
+  }
+}

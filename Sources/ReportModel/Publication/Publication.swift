@@ -1,0 +1,55 @@
+import SurveyModel
+import SurveyStatistics
+import Tabulation
+
+/// From how many answers on what is printed, how it is rounded, and at which level ranges stand: decided
+/// once for a report, by the questionnaire where it says so.
+struct Publication: Sendable, Hashable {
+  let rules: PublicationRules
+  let gates: Gates
+  let level: ConfidenceLevel
+
+  /// - Parameter chosen: What the questionnaire says. Steps of the ladder that it does not name rise
+  ///   with those below them.
+  init(_ chosen: [PublicationKey: Int] = [:]) {
+    func from(_ key: PublicationKey, atLeast least: Int = 1) -> Int {
+      chosen[key] ?? max(key.usual ?? least, least)
+    }
+    var rules = PublicationRules()
+    rules.countsFrom = from(.countsFrom)
+    rules.meanFrom = from(.meanFrom, atLeast: rules.countsFrom)
+    rules.percentBesideCountsFrom = from(.percentFrom, atLeast: rules.meanFrom)
+    rules.percentFrom = from(.percentFirstFrom, atLeast: rules.percentBesideCountsFrom)
+    rules.secondMeanDecimalFrom = from(.meanDecimalsFrom)
+    rules.percentDecimalFrom = from(.percentDecimalsFrom)
+    rules.widestShareInterval = chosen[.widestRange].map { Double($0) / 100 }
+    self.rules = rules
+    var gates = Gates()
+    gates.consensus = from(.agreementFrom)
+    gates.privacyGroup = from(.minimumGroup)
+    self.gates = gates
+    level = ConfidenceLevel(rawValue: from(.level)) ?? .ninetyFive
+  }
+}
+
+extension AnnexContent {
+  var publication: Publication { Publication(questionnaire.publication) }
+
+  /// Which question the figures of an item answer.
+  ///
+  /// N is known for an item that was put to everybody. Where it was not, it is known only when all
+  /// participants returned the questionnaire, so that those who were asked can be counted.
+  func target(of item: ItemTally) -> InferenceTarget {
+    let target = InferenceTarget(participants: seminar.attended, returned: tally.responses)
+    guard case .group(let size) = target, item.missing.notAsked > 0 else { return target }
+    return size == tally.responses
+      ? InferenceTarget(participants: item.base, returned: item.answered) : .process
+  }
+
+  /// Every item with its figures.
+  var figures: [ItemFigures] {
+    zip(questionnaire.items, tally.items).map { item, tally in
+      ItemFigures(item, tally: tally, target: target(of: tally), level: publication.level)
+    }
+  }
+}
