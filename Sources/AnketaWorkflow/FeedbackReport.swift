@@ -63,7 +63,7 @@ public struct FeedbackReport: Sendable {
     if let questionnaire { declared = try library.questionnaire(questionnaire) }
     let responses = try SeminarResponses.read(
       paths, questionnaire: declared?.0, options: options,
-      request: TallyRequest(by: by, batteries: true))
+      request: TallyRequest(by: by))
     let content = AnnexContent(
       questionnaire: responses.questionnaire, isInferred: responses.isInferred,
       tally: responses.tally, seminar: seminar, sources: responses.sources,

@@ -34,7 +34,7 @@ enum HeaderEvidence {
     return repeated >= 2 && repeated * 2 >= filled && !below.contains(first) && hasVariety(below)
   }
 
-  private static func isNumberOrTime(_ text: String) -> Bool {
+  static func isNumberOrTime(_ text: String) -> Bool {
     NumberCell.value(of: text) != nil || DateCell(text) != nil
   }
 

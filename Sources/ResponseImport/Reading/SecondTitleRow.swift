@@ -17,10 +17,12 @@ enum SecondTitleRow {
       let answers = below.compactMap { row in
         column < row.count ? row[column].withPlainBlanks() : nil
       }.filter { !$0.isEmpty && ColumnGuess.outside($0) == nil }
-      let isNumber = isNumberOrTime(cell)
-      if answers.contains(cell) || isNumber && answers.allSatisfy(isNumberOrTime) { return false }
+      let isNumber = HeaderEvidence.isNumberOrTime(cell)
+      if answers.contains(cell) || isNumber && answers.allSatisfy(HeaderEvidence.isNumberOrTime) {
+        return false
+      }
       guard answers.count >= 3, !isNumber, ColumnGuess.outside(cell) == nil else { continue }
-      if answers.allSatisfy(isNumberOrTime) {
+      if answers.allSatisfy(HeaderEvidence.isNumberOrTime) {
         wordsAboveNumbers += 1
       } else if Set(answers).count * 2 <= answers.count {
         wordsAboveOptions += 1
@@ -85,9 +87,5 @@ enum SecondTitleRow {
     guard text.count <= 40 else { return false }
     return text.first == "(" && text.last == ")" || text.first == "[" && text.last == "]"
       || text.contains(where: \.isNumber) && text.contains { "-–—".contains($0) } && text.count <= 8
-  }
-
-  private static func isNumberOrTime(_ text: String) -> Bool {
-    NumberCell.value(of: text) != nil || DateCell(text) != nil
   }
 }
