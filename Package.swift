@@ -47,7 +47,10 @@ let package = Package(
     .target(name: "SVGCharts", swiftSettings: strict),
     .target(
       name: "ReportModel",
-      dependencies: ["SurveyModel", "Diagnostics", "Tabulation", "SurveyStatistics", "SVGCharts"],
+      dependencies: [
+        "SurveyModel", "Diagnostics", "Tabulation", "SurveyStatistics", "WaveComparison",
+        "SVGCharts",
+      ],
       swiftSettings: strict),
     .target(
       name: "ReportRendering", dependencies: ["ReportModel", "SVGCharts"], swiftSettings: strict),
@@ -101,8 +104,8 @@ let package = Package(
     .testTarget(
       name: "ReportModelTests",
       dependencies: [
-        "ReportModel", "Diagnostics", "ResponseImport", "SurveyModel", "SurveyStatistics",
-        "Tabulation", "SVGCharts",
+        "ReportModel", "Diagnostics", "ResponseImport", "SeededRandom", "SurveyModel",
+        "SurveyStatistics", "Tabulation", "SVGCharts",
       ],
       swiftSettings: strict),
     .testTarget(

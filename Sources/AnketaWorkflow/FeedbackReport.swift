@@ -33,7 +33,7 @@ public struct FeedbackReport: Sendable {
   /// How much of the figures is printed; the JSON document has all of them.
   public var detail: ReportDetail
   public var options: ReadingOptions
-  /// The key of the item by whose answers the others are shown apart; `nil` for none.
+  /// The item by whose answers the others are shown apart, by its key or words of its text; `nil` for none.
   public var by: String?
   public var library = QuestionnaireLibrary()
 

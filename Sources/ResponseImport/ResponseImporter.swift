@@ -34,7 +34,7 @@ public enum ResponseImporter {
     in file: SurveyedFile, questionnaire: Questionnaire, isInferred: Bool = false,
     request: TallyRequest = TallyRequest()
   ) throws(Problems) -> ImportedResponses {
-    try request.check(questionnaire)
+    let request = try request.resolved(for: questionnaire)
     let binding = ColumnBinding(
       questionnaire, titles: file.titles, gridRows: file.gridRows,
       splitsSingleChoices: file.layout.splitsSingleChoices
@@ -62,8 +62,8 @@ public enum ResponseImporter {
     var questionnaire = inference.questionnaire(key: key)
     var binding = binding(questionnaire, file: file, left: inference.left)
     // What the beginning of a file has no item for, the rest of it may have.
-    if !file.isSample { try request.check(questionnaire) }
-    var plan = RowPlan(questionnaire, binding, file: file, request: request)
+    let resolved = file.isSample ? request : try request.resolved(for: questionnaire)
+    var plan = RowPlan(questionnaire, binding, file: file, request: resolved)
     var pass = try RowPass(file, plan: plan)
     if file.isSample {
       // The whole file is known now: what its beginning suggested must hold for all of it.
@@ -76,8 +76,8 @@ public enum ResponseImporter {
       inference = QuestionnaireInference(profiles, layout: file.layout)
       questionnaire = inference.questionnaire(key: key)
       binding = self.binding(questionnaire, file: file, left: inference.left)
-      try request.check(questionnaire)
-      let fullPlan = RowPlan(questionnaire, binding, file: file, request: request)
+      let resolved = try request.resolved(for: questionnaire)
+      let fullPlan = RowPlan(questionnaire, binding, file: file, request: resolved)
       if fullPlan != plan {
         plan = fullPlan
         pass = try RowPass(file, plan: plan)

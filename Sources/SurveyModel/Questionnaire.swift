@@ -39,6 +39,23 @@ public struct Questionnaire: Sendable, Hashable {
 
   /// Every item, in the order of the questionnaire.
   public var items: [Item] { sections.flatMap(\.items) }
+
+  /// The item that somebody means who names it.
+  ///
+  /// - Parameter name: Its key, its text in any language, or words that stand in the text of no other item;
+  ///   letter case is ignored in texts.
+  /// - Returns: `nil` when no item or several are meant.
+  public func item(named name: String) -> Item? {
+    if let item = items.first(where: { $0.key == name }) { return item }
+    let wanted = name.lowercased()
+    guard !wanted.isEmpty else { return nil }
+    func texts(_ item: Item) -> [String] { item.text.texts.values.map { $0.lowercased() } }
+    let exact = items.filter { texts($0).contains(wanted) }
+    let found =
+      exact.isEmpty
+      ? items.filter { texts($0).contains { $0.contains(wanted) } } : exact
+    return found.count == 1 ? found[0] : nil
+  }
 }
 
 /// A run of items under one heading.

@@ -73,6 +73,17 @@ import Testing
     #expect(responses.problems.map(\.code).filter { $0 == "too-many-groups" }.count == 1)
   }
 
+  @Test(arguments: ["organisation", "Where do you work?", "где вы работаете?", "DO YOU WORK?"])
+  func `are made by a key, by a text or by words of it`(name: String) throws {
+    var report = FeedbackReport(
+      paths: [Examples.path(Examples.names[0])], questionnaire: "seminar-feedback", language: "en",
+      format: .md, by: name)
+    report.library = Self.library
+    #expect(
+      try report.text().text.contains(
+        "Respondents are grouped by their answer to “Where do you work?”."))
+  }
+
   @Test func `by an unknown item stop the report`() throws {
     var report = FeedbackReport(
       paths: [Examples.path(Examples.names[0])], questionnaire: "seminar-feedback", format: .md,

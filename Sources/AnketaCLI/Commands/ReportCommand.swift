@@ -18,6 +18,7 @@ struct ReportCommand: ParsableCommand {
           --title "Open budgets for local councils" \\
           --date 2026-03-12 --place Bishkek --attended 28
         anketa report 2026-03-bishkek.csv -q seminar-feedback --detail brief -o brief.html
+        anketa report 2026-03-bishkek.csv -q seminar-feedback --by organisation -o groups.html
       """)
 
   @Argument(
@@ -42,6 +43,12 @@ struct ReportCommand: ParsableCommand {
 
   @Option(help: "How much to print: brief, full or technical.")
   var detail: Detail = .full
+
+  @Option(
+    help: ArgumentHelp(
+      "Show groups of respondents side by side, by their answer to this question: its key, or words of it.",
+      valueName: "item"))
+  var by: String?
 
   @Option(help: "Title of the seminar.")
   var title: String?
@@ -97,7 +104,7 @@ struct ReportCommand: ParsableCommand {
       seminar: Seminar(
         title: title, date: date, place: place, organisers: organiser, attended: attended),
       language: language, format: format, detail: ReportDetail(rawValue: detail.rawValue) ?? .full,
-      options: reading.options)
+      options: reading.options, by: by)
     let (text, problems) = try report.text()
     if let output { try OutputFile.write(text.utf8, to: output) } else { Console.print(text) }
     Console.report(problems)

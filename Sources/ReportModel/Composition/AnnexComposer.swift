@@ -49,6 +49,7 @@ struct AnnexComposer {
       annex.sections.append(.init(id: "ratings", heading: phrases.ratings, blocks: overview))
     }
     if detail == .brief {
+      annex.sections += groupSections()
       if let comments = commentCounts() { annex.sections.append(comments) }
     } else {
       let questions = questionSections()
@@ -56,6 +57,7 @@ struct AnnexComposer {
         annex.sections.append(
           .init(id: "questions", heading: phrases.questions, subsections: questions))
       }
+      annex.sections += groupSections()
       let comments = commentSections()
       if !comments.isEmpty {
         annex.sections.append(

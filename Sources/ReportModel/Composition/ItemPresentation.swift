@@ -117,7 +117,8 @@ struct ItemPresentation {
   /// The options in the order in which they are shown: a scale and yes/no in theirs, choices by
   /// count with “other” and “none” last.
   var optionsAsShown: [ItemFigures.OptionFigures] {
-    guard item.type == .single || item.type == .multiple, !isOrderedByNumbers else {
+    guard item.type == .single || item.type == .multiple, !item.hasOrderedOptions(in: phrases.code)
+    else {
       return figures.options
     }
     func rank(_ option: ItemFigures.OptionFigures) -> Int {
@@ -133,15 +134,5 @@ struct ItemPresentation {
       if left.count != right.count { return left.count > right.count }
       return a.offset < b.offset
     }.map(\.element)
-  }
-
-  /// Whether the options are ranges such as ages: their order is their numbers'.
-  private var isOrderedByNumbers: Bool {
-    let labels = figures.options.filter { $0.option.role == .substantive }.map { label($0.option) }
-    guard labels.count >= 3 else { return false }
-    return labels.allSatisfy {
-      $0.contains(where: \.isNumber)
-        && ($0.first.map { "<>".contains($0) || $0.isNumber || $0 == "$" } ?? false)
-    }
   }
 }

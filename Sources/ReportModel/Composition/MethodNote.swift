@@ -22,6 +22,7 @@ struct MethodNote {
       if items.contains(where: { $0.agreement != nil }), detail != .brief {
         texts.append(words.agreement)
       }
+      if content.groups.contains(where: \.areShown) { texts.append(phrases.groups.method) }
       texts += [words.missing, LevelsInUse(content.publication, phrases, detail).text]
       if content.isInferred { texts.append(words.inferred) }
       texts.append(words.detail(detail))

@@ -5,13 +5,15 @@ import Tabulation
 /// The annex for programs: every figure unrounded, in one stable document, schema `anketa-annex/1`.
 ///
 /// Open answers are not part of it; they are counted. Withholding small numbers is the printed
-/// annex's business, not this document's.
+/// annex's business, not this document's, but for small groups of respondents, which it leaves out.
 public struct AnnexDocument: Sendable, Encodable {
   public var schema = "anketa-annex/1"
   public var seminar: SeminarPart
   public var source: [SourcePart]
   public var audit: AuditPart
   public var items: [ItemPart]
+  /// The responses by group, where they were asked for.
+  public var groups: [GroupsPart]?
   /// Comparisons with other seminars; empty for a report of one seminar.
   public var comparisons: [String] = []
 
@@ -38,6 +40,9 @@ public struct AnnexDocument: Sendable, Encodable {
       ItemPart(
         figures,
         columns: content.sources.first?.columns.filter { $0.holds(item: figures.item.key) } ?? [])
+    }
+    if !content.tally.groups.isEmpty {
+      groups = content.groups.map { GroupsPart($0, content) }
     }
   }
 }

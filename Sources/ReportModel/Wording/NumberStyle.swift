@@ -56,6 +56,13 @@ public struct NumberStyle: Sendable {
     let sign = figure.relation == .equal ? "" : figure.relation.rawValue + "\u{A0}"
     return sign + fixed(figure.number) + percentGap + "%"
   }
+
+  /// A p-value: `0.034`, `< 0.001`.
+  func p(_ value: Double) -> String {
+    let figure = PFigure(value)
+    let sign = figure.relation == .equal ? "" : figure.relation.rawValue + "\u{A0}"
+    return sign + fixed(figure.number)
+  }
 }
 
 extension FixedDecimal {

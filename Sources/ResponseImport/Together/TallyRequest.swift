@@ -5,7 +5,7 @@ import Tabulation
 /// What is to be counted of several items together. Each costs time for every row, so nothing is counted
 /// that nobody asked for.
 public struct TallyRequest: Sendable, Hashable {
-  /// The key of the item whose answers make groups.
+  /// The item whose answers make groups: its key, its text, or words that stand in the text of no other.
   public var by: String?
   /// Whether the items of each battery are counted together.
   public var batteries: Bool
@@ -19,14 +19,18 @@ public struct TallyRequest: Sendable, Hashable {
     self.codes = codes
   }
 
+  /// The request with the key of the item that makes the groups.
+  ///
   /// - Throws: `unknown-item` or `no-groups` when no item of the questionnaire can make the groups.
-  public func check(_ questionnaire: Questionnaire) throws(Problems) {
-    guard let by else { return }
-    guard let item = questionnaire.items.first(where: { $0.key == by }) else {
-      let keys = questionnaire.items.filter(\.type.isCrossed).map(\.key)
-      throw Problems(.unknownItem(by, known: keys))
+  public func resolved(for questionnaire: Questionnaire) throws(Problems) -> TallyRequest {
+    guard let by else { return self }
+    guard let item = questionnaire.item(named: by) else {
+      throw Problems(.unknownItem(by, known: questionnaire.items.filter(\.type.makesGroups)))
     }
     guard item.type.makesGroups else { throw Problems(.noGroups(item)) }
+    var request = self
+    request.by = item.key
+    return request
   }
 }
 
@@ -38,7 +42,8 @@ extension ItemType {
 }
 
 extension Problem {
-  static func unknownItem(_ key: String, known: [String]) -> Problem {
+  static func unknownItem(_ key: String, known items: [Item]) -> Problem {
+    let known = items.map(\.key)
     let near = nearestSpelling(to: key, in: known)
     return Problem(
       .error, "unknown-item", "there is no item “\(key)” to group the answers by",
