@@ -9,9 +9,10 @@ PACKAGES := libcsv-dev libmd-dev libboost-dev
 ANKETA := .build/release/anketa
 # The program brings the Swift runtime along: it needs no Swift where it runs, and starts sooner.
 BUILD := swift build -c release --static-swift-stdlib
+REFERENCES ?= ../shared/data/real
 SUDO := $(shell [ "$$(id -u)" = 0 ] || echo sudo)
 
-.PHONY: demo test setup build samples install uninstall lint bench check clean help
+.PHONY: demo test setup build samples install uninstall lint bench references check clean help
 
 help:
 	@sed -n '3,5s/^# *//p' Makefile
@@ -60,6 +61,11 @@ lint:
 bench: setup
 	$(BUILD)
 	.build/release/anketa-benchmarks
+
+# Compares the figures of real files, which are not part of the project, with independent ones.
+references: setup
+	swift build -q --product anketa-references
+	.build/debug/anketa-references $(REFERENCES)
 
 install: setup build
 	install -d "$(DESTDIR)$(PREFIX)/bin"

@@ -73,6 +73,13 @@ let package = Package(
         "Tabulation", "AnketaWorkflow", argumentParser,
       ], path: "Sources/AnketaBenchmarks", swiftSettings: strict),
 
+    .executableTarget(
+      name: "anketa-references",
+      dependencies: [
+        "AnketaWorkflow", "Diagnostics", "ReportModel", "ResponseImport", "SurveyModel",
+        "SurveyStatistics", "Tabulation", "WaveComparison", argumentParser,
+      ], path: "Tests/References", swiftSettings: strict),
+
     .target(name: "SeededRandom", path: "Tests/SeededRandom", swiftSettings: strict),
     .testTarget(name: "DiagnosticsTests", dependencies: ["Diagnostics"], swiftSettings: strict),
     .testTarget(name: "SurveyModelTests", dependencies: ["SurveyModel"], swiftSettings: strict),
@@ -114,6 +121,8 @@ let package = Package(
         "AnketaWorkflow", "Diagnostics", "SurveyModel", "QuestionnaireFiles", "ReportModel",
         "ResponseImport", "Tabulation",
       ], swiftSettings: strict),
+    .testTarget(
+      name: "ReferencesTests", dependencies: ["anketa-references"], swiftSettings: strict),
     .testTarget(name: "AnketaCLITests", dependencies: ["anketa"], swiftSettings: strict),
     .testTarget(
       name: "ReportRenderingTests", dependencies: ["ReportRendering", "ReportModel", "SVGCharts"],
