@@ -19,13 +19,13 @@ struct AnnexComposer {
   let detail: ReportDetail
   let publication: Publication
   let items: [ItemPresentation]
-  private var figures = 0
-  private var tables = 0
+  private var numbering: BlockNumbering
 
   init(_ content: AnnexContent, phrases: Phrases, detail: ReportDetail) {
     self.content = content
     self.phrases = phrases
     self.detail = detail
+    numbering = BlockNumbering(phrases)
     let publication = content.publication
     self.publication = publication
     items = content.figures.map {
@@ -76,21 +76,13 @@ struct AnnexComposer {
   // MARK: Numbering
 
   mutating func figure(_ caption: String, chart: Chart, alternative: String) -> Annex.Block {
-    figures += 1
-    return .figure(
-      .init(
-        label: "\(phrases.figure) \(figures)", caption: caption, chart: chart,
-        alternativeText: alternative))
+    numbering.figure(caption, chart: chart, alternative: alternative)
   }
 
   mutating func table(
     _ caption: String, columns: [Annex.Table.Column], rows: [Annex.Table.Row], note: String = ""
   ) -> Annex.Block {
-    tables += 1
-    return .table(
-      .init(
-        label: "\(phrases.table) \(tables)", caption: caption, columns: columns, rows: rows,
-        note: note))
+    numbering.table(caption, columns: columns, rows: rows, note: note)
   }
 
   // MARK: Question by question

@@ -114,34 +114,11 @@ extension GroupPresentation {
   private func tests(_ composer: inout AnnexComposer) -> Annex.Block? {
     let rows = items.compactMap { item -> Annex.Table.Row? in
       guard let test = item.test, let adjusted = item.tableP else { return nil }
-      return Annex.Table.Row([
-        text(item.item),
-        words.tests[test.name.rawValue, default: test.name.rawValue]
-          + (words.paths[test.p.path.rawValue].map { ", " + $0 } ?? ""),
-        numbers.p(test.p.value), numbers.p(adjusted), effect(test.effect),
-      ])
+      return Annex.Table.Row([text(item.item)] + phrases.testCells(test, adjusted: adjusted))
     }
     guard !rows.isEmpty else { return nil }
     return composer.table(
-      words.testsCaption,
-      columns: [
-        .init(phrases.question, .text), .init(words.test, .text), .init("p"),
-        .init(words.adjustedP), .init(words.effect, .text),
-      ], rows: rows, note: words.testsNote)
-  }
-
-  private func effect(_ effect: GroupTest.Effect?) -> String {
-    func two(_ value: Double) -> String { numbers.decimal(value, places: 2) }
-    switch effect {
-    case nil: return "—"
-    case .superiority(let estimate):
-      let limits = estimate.interval.map { OutwardLimits($0, decimals: 2, scale: 0...1) }
-      return "θ = \(two(estimate.value))"
-        + (limits.map { " (\(numbers.fixed($0.low))–\(numbers.fixed($0.high)))" } ?? "")
-    case .epsilonSquared(let value): return "ε² = \(two(value))"
-    case .correlation(let value): return "r = \(two(value))"
-    case .cramersV(let value): return "V = \(two(value))"
-    }
+      words.testsCaption, columns: phrases.testColumns, rows: rows, note: words.testsNote)
   }
 
   // MARK: Cells
