@@ -12,6 +12,8 @@ public struct AnnexDocument: Sendable, Encodable {
   public var source: [SourcePart]
   public var audit: AuditPart
   public var items: [ItemPart]
+  /// Batteries whose items were counted together.
+  public var batteries: [BatteryPart]
   /// Comparisons with other seminars; empty for a report of one seminar.
   public var comparisons: [String] = []
 
@@ -39,6 +41,7 @@ public struct AnnexDocument: Sendable, Encodable {
         figures,
         columns: content.sources.first?.columns.filter { $0.holds(item: figures.item.key) } ?? [])
     }
+    batteries = content.batteryFigures.map(BatteryPart.init)
   }
 }
 

@@ -156,6 +156,7 @@ public struct Phrases: Sendable {
   var ranges: RangePhrases
   var method: MethodPhrases
   var technical: TechnicalPhrases
+  var batteries: BatteryPhrases
   /// What `anketa inspect` says.
   public var inspection: InspectionPhrases
   /// The problems, notes and reasons that all commands tell.

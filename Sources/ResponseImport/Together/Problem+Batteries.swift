@@ -9,6 +9,7 @@ extension Problem {
       "the answers to item \(item.key) “\(item.text)” do not go with those to the rest of its battery",
       help: item.isReversed
         ? "if it was asked in the same direction as the others, take out its `reverse: true`"
-        : "if it was asked the other way round, write `reverse: true` with it in the questionnaire")
+        : "if it was asked the other way round, write `reverse: true` with it in the questionnaire; if not, let it be"
+    )
   }
 }

@@ -33,7 +33,7 @@ extension MessageCatalogue {
       "%1 «%2» суроосунун жооптору блоктун калган суроолорунун жоопторуна шайкеш келбейт",
     "if it was asked in the same direction as the others, take out its `reverse: true`":
       "эгер ал калгандары менен бир багытта суралган болсо, анын `reverse: true` дегенин алып салыңыз",
-    "if it was asked the other way round, write `reverse: true` with it in the questionnaire":
-      "эгер ал тескерисинче суралган болсо, анкетада анын жанына `reverse: true` деп жазыңыз",
+    "if it was asked the other way round, write `reverse: true` with it in the questionnaire; if not, let it be":
+      "эгер ал тескерисинче суралган болсо, анкетада анын жанына `reverse: true` деп жазыңыз; болбосо, ошол бойдон калтырыңыз",
   ]
 }

@@ -33,7 +33,7 @@ extension MessageCatalogue {
       "ответы на вопрос %1 «%2» не согласуются с ответами на остальные вопросы блока",
     "if it was asked in the same direction as the others, take out its `reverse: true`":
       "если он задан в том же направлении, что и остальные, уберите у него `reverse: true`",
-    "if it was asked the other way round, write `reverse: true` with it in the questionnaire":
-      "если он задан в обратном направлении, напишите у него в анкете `reverse: true`",
+    "if it was asked the other way round, write `reverse: true` with it in the questionnaire; if not, let it be":
+      "если он задан в обратном направлении, напишите у него в анкете `reverse: true`; если нет, ничего не меняйте",
   ]
 }
