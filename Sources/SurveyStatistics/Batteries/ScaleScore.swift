@@ -75,9 +75,10 @@ extension ScaleScore {
     target: InferenceTarget = .process, level: ConfidenceLevel = .ninetyFive
   ) -> Interval {
     let target = target.settled(for: n)
-    let (low, range, n) = (
-      Double(scale.lowerBound), Double(scale.count - 1), Double(n)
-    )
+    guard !target.isCensus(answers: n) else {
+      return Interval(low: mean, high: mean, level: level, method: .ratingScore, target: target)
+    }
+    let (low, range, n) = (Double(scale.lowerBound), Double(scale.count - 1), Double(n))
     let middle = (sum + range / 2) / (n + 1)
     let pseudoSquares = range * (2 * range + 1) / 6
     let variance = ((squares + pseudoSquares) / (n + 1) - middle * middle) * (n + 1) / n
