@@ -97,7 +97,16 @@ extension QuestionnaireReader {
       help: "the annex has the points in the order of their codes; check that the codes are right")
   }
 
+  /// Codes that points may have: means and squares of them stay exact.
+  private static let pointCodes = -1000...1000
+
   mutating func checkSize(of scale: Scale, _ owner: Message, at position: Position) {
+    if let far = scale.points.first(where: { !Self.pointCodes.contains($0.code) }) {
+      report(
+        .error, "far-point", "\(owner) has a point with code \(far.code)", at: position,
+        expected: "codes from \(Self.pointCodes.lowerBound) to \(Self.pointCodes.upperBound)",
+        help: "the codes of a scale are averaged; give its points small ones, such as 1 to 5")
+    }
     let count = scale.points.count
     if count < 2 {
       report(

@@ -83,6 +83,8 @@ import Testing
     ("type: text, columns: [[a]]", "wrong-kind"),
     ("type: text, separator: [a]", "wrong-kind"),
     ("type: rating, scale: {points: [a, b, c], favourable: up}", "wrong-value"),
+    ("type: rating, scale: {1: a, 2: b, 9000000000000000000: c}", "far-point"),
+    ("type: rating, options: {1: a, 2: b, 1001: c}", "far-point"),
   ])
   func `of an item hide the questionnaire`(keys: String, code: String) {
     let reading = read(item: keys)

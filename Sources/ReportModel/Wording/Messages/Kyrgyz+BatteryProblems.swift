@@ -4,6 +4,10 @@ extension MessageCatalogue {
   /// What is wrong with batteries, their scales and reversed items.
   static let kyrgyzBatteries: [String: String] = [
     "battery “%1” has one row, item “%2”": "«%1» блогунда бир гана суроо бар: «%2»",
+    "%1 has a point with code %2": "%1: баллдардын биринин коду %2",
+    "codes from %1 to %2": "%1 … %2 коддору",
+    "the codes of a scale are averaged; give its points small ones, such as 1 to 5":
+      "шкаланын коддорунан орточо баа эсептелет; кичинелерин бериңиз, мисалы 1ден 5ке чейин",
     "2 rows or more": "2 же андан көп суроо",
     "name the battery in its other rows with “battery:”, or take it out of the item":
       "блокту калган суроолорунда да көрсөтүңүз («battery:») же бул суроодон алып салыңыз",

@@ -4,6 +4,10 @@ extension MessageCatalogue {
   /// What is wrong with batteries, their scales and reversed items.
   static let russianBatteries: [String: String] = [
     "battery “%1” has one row, item “%2”": "в блоке «%1» только один вопрос: «%2»",
+    "%1 has a point with code %2": "%1: у одного из баллов код %2",
+    "codes from %1 to %2": "коды от %1 до %2",
+    "the codes of a scale are averaged; give its points small ones, such as 1 to 5":
+      "по кодам шкалы считаются средние; возьмите небольшие, например от 1 до 5",
     "2 rows or more": "2 вопроса или больше",
     "name the battery in its other rows with “battery:”, or take it out of the item":
       "укажите блок у остальных его вопросов («battery:») или уберите его у этого вопроса",
