@@ -63,7 +63,7 @@ public struct FeedbackReport: Sendable {
     if let questionnaire { declared = try library.questionnaire(questionnaire) }
     let responses = try SeminarResponses.read(
       paths, questionnaire: declared?.0, options: options,
-      request: TallyRequest(by: by))
+      request: TallyRequest(by: by, batteries: printsBatteries))
     let content = AnnexContent(
       questionnaire: responses.questionnaire, isInferred: responses.isInferred,
       tally: responses.tally, seminar: seminar, sources: responses.sources,
@@ -72,8 +72,12 @@ public struct FeedbackReport: Sendable {
     if let attended = seminar.attended, responses.tally.responses > attended {
       problems.append(.moreThanAttended(responses.tally.responses, attended))
     }
+    problems += content.itemsOfDoubtfulDirection.map(Problem.doubtfulDirection)
     return (try render(content), problems)
   }
+
+  /// A brief annex has no figures of batteries, so they are not counted for one.
+  private var printsBatteries: Bool { format == .json || detail != .brief }
 
   private func render(_ content: AnnexContent) throws(Problems) -> String {
     switch format {

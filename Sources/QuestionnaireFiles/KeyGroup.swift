@@ -15,11 +15,12 @@ enum KeyGroup: String, CaseIterable {
     case .section: ["title", "items"]
     case .item:
       [
-        "key", "text", "type", "scale", "options", "other", "battery", "separator", "columns",
+        "key", "text", "type", "scale", "options", "other", "battery", "reverse", "separator",
+        "columns",
       ]
     case .scale: ["key", "favourable", "points", "outside"]
     case .option: ["code", "label", "role", "aliases", "columns"]
-    case .battery: ["key", "text", "scale"]
+    case .battery: ["key", "text", "scale", "minimum-answered"]
     case .publication: PublicationKey.allCases.map(\.rawValue)
     }
   }
@@ -56,7 +57,7 @@ enum KeyGroup: String, CaseIterable {
         "question": "text", "title": "text", "label": "text", "name": "key", "id": "key",
         "answers": "options", "choices": "options", "values": "options", "points": "options",
         "column": "columns", "header": "columns", "headers": "columns", "grid": "battery",
-        "matrix": "battery",
+        "matrix": "battery", "reversed": "reverse", "inverted": "reverse", "negative": "reverse",
       ]
     case .scale:
       [
@@ -70,7 +71,10 @@ enum KeyGroup: String, CaseIterable {
         "synonyms": "aliases", "alias": "aliases", "column": "columns", "header": "columns",
       ]
     case .battery:
-      ["stem": "text", "title": "text", "label": "text", "question": "text", "name": "key"]
+      [
+        "stem": "text", "title": "text", "label": "text", "question": "text", "name": "key",
+        "minimum": "minimum-answered",
+      ]
     case .publication:
       [
         "average-from": "mean-from", "means-from": "mean-from", "count-from": "counts-from",

@@ -18,6 +18,7 @@ struct QuestionnaireReader {
   var batteryKeys: Set<String> = []
   /// The scale that a battery gives its rows, by the key of the battery.
   var batteryScales: [String: Scale] = [:]
+  var batteryDefinitions: [String: BatteryDefinition] = [:]
   /// Where each item key and each battery reference stands.
   var itemPlaces: [String: Position] = [:]
   var batteryPlaces: [String: Position] = [:]

@@ -52,7 +52,7 @@ struct QuestionnaireWriter {
       entries.append(
         (
           "batteries",
-          .map(questionnaire.batteries.map { ($0.key, .map([("text", text($0.text))])) })
+          .map(questionnaire.batteries.map { ($0.key, battery($0)) })
         ))
     }
     let sections = questionnaire.sections
@@ -90,10 +90,19 @@ struct QuestionnaireWriter {
     let implied = item.type == .yesNo ? BuiltInAnswers.yesNo : []
     if item.options != implied { entries.append(("options", options(item.options))) }
     if let battery = item.battery { entries.append(("battery", .text(battery))) }
+    if item.isReversed { entries.append(("reverse", .boolean(true))) }
     if let separator = item.separator { entries.append(("separator", .text(separator))) }
     if !item.columns.isEmpty { entries.append(("columns", strings(item.columns))) }
     let block = YAMLBlock.map(entries)
     return comments[item.key].map { .commented($0, block) } ?? block
+  }
+
+  private func battery(_ battery: Battery) -> YAMLBlock {
+    var entries: Entries = [("text", text(battery.text))]
+    if let minimum = battery.minimumAnswered {
+      entries.append(("minimum-answered", .integer(minimum)))
+    }
+    return .map(entries)
   }
 
   /// The key of a shared scale; the scale itself when no other item can have it.

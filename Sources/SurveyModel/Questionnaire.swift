@@ -74,9 +74,12 @@ public struct Battery: Sendable, Hashable {
   public var key: String
   /// The stem: what stands above the rows on the form.
   public var text: LocalizedText
+  /// How many of its items somebody must have answered to get a score; `nil` for half of them.
+  public var minimumAnswered: Int?
 
-  public init(key: String, text: LocalizedText) {
+  public init(key: String, text: LocalizedText, minimumAnswered: Int? = nil) {
     self.key = key
     self.text = text
+    self.minimumAnswered = minimumAnswered
   }
 }

@@ -69,6 +69,19 @@ import Testing
       Questionnaire(
         key: "published", sections: [Section(items: all)],
         publication: [.countsFrom: 3, .meanFrom: 8, .minimumGroup: 8, .level: 90]),
+      Questionnaire(
+        key: "turned",
+        batteries: [
+          Battery(key: "b", text: "Stem", minimumAnswered: 2), Battery(key: "c", text: "C"),
+        ],
+        sections: [
+          Section(
+            items: [false, true].enumerated().map { index, isReversed in
+              Item(
+                key: "q\(index)", text: "Question", type: .rating, scale: other, battery: "b",
+                isReversed: isReversed)
+            })
+        ]),
       Questionnaire(key: "one-section", sections: [Section(items: all)]),
       Questionnaire(
         key: "shared", version: 9, languages: ["ky"], title: ["ky": "Пикир"], scales: [scale],

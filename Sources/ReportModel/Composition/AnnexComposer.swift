@@ -19,6 +19,7 @@ struct AnnexComposer {
   let detail: ReportDetail
   let publication: Publication
   let items: [ItemPresentation]
+  let batteries: [BatteryPresentation]
   private var figures = 0
   private var tables = 0
 
@@ -28,8 +29,14 @@ struct AnnexComposer {
     self.detail = detail
     let publication = content.publication
     self.publication = publication
-    items = content.figures.map {
+    let items = content.figures.map {
       ItemPresentation($0, phrases: phrases, publication: publication)
+    }
+    self.items = items
+    batteries = content.batteryFigures.map { figures in
+      BatteryPresentation(
+        figures: figures, items: items.filter { figures.tally.items.contains($0.item.key) },
+        phrases: phrases, publication: publication)
     }
   }
 
@@ -113,7 +120,9 @@ struct AnnexComposer {
   private func method() -> Annex.Section {
     .init(
       id: "method", heading: phrases.howToRead,
-      blocks: MethodNote(content: content, items: items, phrases: phrases, detail: detail).blocks)
+      blocks: MethodNote(
+        content: content, items: items, batteries: batteries, phrases: phrases, detail: detail
+      ).blocks)
   }
 }
 

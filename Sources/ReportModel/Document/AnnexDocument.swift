@@ -14,6 +14,8 @@ public struct AnnexDocument: Sendable, Encodable {
   public var items: [ItemPart]
   /// The responses by group, where they were asked for.
   public var groups: [GroupsPart]?
+  /// Batteries whose items were counted together.
+  public var batteries: [BatteryPart]
   /// Comparisons with other seminars; empty for a report of one seminar.
   public var comparisons: [String] = []
 
@@ -44,6 +46,7 @@ public struct AnnexDocument: Sendable, Encodable {
     if !content.tally.groups.isEmpty {
       groups = content.groups.map { GroupsPart($0, content) }
     }
+    batteries = content.batteryFigures.map(BatteryPart.init)
   }
 }
 

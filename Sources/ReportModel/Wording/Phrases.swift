@@ -158,6 +158,7 @@ public struct Phrases: Sendable {
   var technical: TechnicalPhrases
   /// Groups of respondents side by side.
   var groups: GroupPhrases
+  var batteries: BatteryPhrases
   /// What `anketa inspect` says.
   public var inspection: InspectionPhrases
   /// The problems, notes and reasons that all commands tell.
