@@ -11,6 +11,8 @@ public struct AnnexDocument: Sendable, Encodable {
   public var seminar: SeminarPart
   public var source: [SourcePart]
   public var audit: AuditPart
+  /// Only where weights were asked for.
+  public var weighting: WeightingPart?
   public var items: [ItemPart]
   /// Comparisons with other seminars; empty for a report of one seminar.
   public var comparisons: [String] = []
@@ -38,6 +40,12 @@ public struct AnnexDocument: Sendable, Encodable {
       ItemPart(
         figures,
         columns: content.sources.first?.columns.filter { $0.holds(item: figures.item.key) } ?? [])
+    }
+    weighting = WeightingPart(content)
+    if case .success(let weights)? = content.weighting {
+      for (place, figures) in content.figures.enumerated() {
+        items[place].weighted = WeightedPart(figures.item, weights, content.publication)
+      }
     }
   }
 }

@@ -28,7 +28,7 @@ public struct ItemPart: Sendable, Encodable {
   }
 
   public struct IntervalPart: Sendable, Encodable {
-    /// What it is an interval of: `mean`, `nps`.
+    /// What it is an interval of: `mean`, `nps`; of weighted options `share`.
     public var of: String
     public var level: Double
     public var method: String
@@ -105,6 +105,8 @@ public struct ItemPart: Sendable, Encodable {
   public var distinctTexts: Int?
   /// Texts beside “other”, equal ones included.
   public var writeIns: Int?
+  /// The same figures with weights, where there are any.
+  public var weighted: WeightedPart?
 
   init(_ figures: ItemFigures, columns: [SourceRecord.Column]) {
     let item = figures.item
@@ -147,10 +149,7 @@ public struct ItemPart: Sendable, Encodable {
     max = figures.largest
     let found = figures.recommendationInterval ?? figures.meanInterval
     interval = found.map { interval in
-      IntervalPart(
-        of: figures.recommendationInterval == nil ? "mean" : "nps", level: interval.level.share,
-        method: interval.method.rawValue, target: interval.target.letter, low: interval.low,
-        high: interval.high)
+      IntervalPart(of: figures.recommendationInterval == nil ? "mean" : "nps", interval)
     }
     if let boxes = figures.boxes {
       topBox = Box(points: boxes.width, count: boxes.top, share: boxes.topShare)
@@ -167,6 +166,14 @@ public struct ItemPart: Sendable, Encodable {
     }
     if item.type == .text { distinctTexts = tally.texts.count + tally.textsNotKept }
     if !tally.writeIns.isEmpty { writeIns = tally.writeIns.values.reduce(0, +) }
+  }
+}
+
+extension ItemPart.IntervalPart {
+  init(of figure: String, _ interval: Interval) {
+    self.init(
+      of: figure, level: interval.level.share, method: interval.method.rawValue,
+      target: interval.target.letter, low: interval.low, high: interval.high)
   }
 }
 

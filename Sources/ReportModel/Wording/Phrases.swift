@@ -156,6 +156,8 @@ public struct Phrases: Sendable {
   var ranges: RangePhrases
   var method: MethodPhrases
   var technical: TechnicalPhrases
+  /// Weighted figures.
+  var weighting: WeightingPhrases
   /// What `anketa inspect` says.
   public var inspection: InspectionPhrases
   /// The problems, notes and reasons that all commands tell.

@@ -57,5 +57,23 @@ extension MessageCatalogue {
       "баары бир эле адамдар жөнүндө: сандарды оңдоңуз",
     "a number from %1, such as 14 or 33.5":
       "%1 же андан чоң сан, мисалы 14 же 33.5",
+    "the targets of weighting speak of %1 people, and %2 attended":
+      "«weighting» боюнча катышуучулар: %1, семинарга катышкандар: %2",
+    "check `--attended`, and the counts under “weighting:”":
+      "`--attended` менен «weighting:» бөлүгүндөгү сандарды текшериңиз",
+    "the largest weight is %1 times the median weight, so a few answers carry much":
+      "эң чоң салмак медианалык салмактан %1 эсе чоң: көп нерсе саналуу жоопторго көз каранды",
+    "put small groups together, or add “trim: 5” under “weighting:”":
+      "чакан топторду бириктириңиз же «weighting:» бөлүгүнө «trim: 5» кошуңуз",
+    "weights need a questionnaire that says who attended":
+      "салмак берүү үчүн семинарга ким катышканын айткан анкета керек",
+    "name one with `-q`, and write “weighting:” with “targets:” into it":
+      "аны `-q` менен көрсөтүп, ага «targets:» менен «weighting:» жазыңыз",
+    "questionnaire %1 does not say by what to weight":
+      "%1 анкетасында салмак эмне боюнча берилери айтылган эмес",
+    "weighting: {targets: [{item: gender, counts: {1: 14, 2: 11}}]}":
+      "weighting: {targets: [{item: gender, counts: {1: 14, 2: 11}}]}",
+    "add such a “weighting:” with the people who attended, or leave out `--weighted`":
+      "катышуучулардын саны менен ушундай «weighting:» кошуңуз же `--weighted` дегенди алып салыңыз",
   ]
 }

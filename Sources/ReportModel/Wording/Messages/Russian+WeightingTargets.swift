@@ -57,5 +57,23 @@ extension MessageCatalogue {
       "все они относятся к одним и тем же людям: исправьте числа",
     "a number from %1, such as 14 or 33.5":
       "число от %1, например 14 или 33.5",
+    "the targets of weighting speak of %1 people, and %2 attended":
+      "в «weighting» участников %1, а на семинаре было %2",
+    "check `--attended`, and the counts under “weighting:”":
+      "проверьте `--attended` и числа в «weighting:»",
+    "the largest weight is %1 times the median weight, so a few answers carry much":
+      "наибольший вес превышает медианный в %1 раза: многое зависит от немногих ответов",
+    "put small groups together, or add “trim: 5” under “weighting:”":
+      "объедините малые группы или добавьте «trim: 5» в «weighting:»",
+    "weights need a questionnaire that says who attended":
+      "для взвешивания нужна анкета, где сказано, кто был на семинаре",
+    "name one with `-q`, and write “weighting:” with “targets:” into it":
+      "укажите её через `-q` и впишите в неё «weighting:» с «targets:»",
+    "questionnaire %1 does not say by what to weight":
+      "в анкете %1 не сказано, по чему взвешивать",
+    "weighting: {targets: [{item: gender, counts: {1: 14, 2: 11}}]}":
+      "weighting: {targets: [{item: gender, counts: {1: 14, 2: 11}}]}",
+    "add such a “weighting:” with the people who attended, or leave out `--weighted`":
+      "добавьте такое «weighting:» с числом участников или уберите `--weighted`",
   ]
 }
