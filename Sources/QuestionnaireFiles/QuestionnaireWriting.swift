@@ -19,6 +19,7 @@ public func yaml(
   for (key, value) in writer.entries {
     let isList = [
       "scales", "batteries", "sections", "items", "ignore", "respondent-code", "publication",
+      "weighting",
     ].contains(key)
     if isList, lines.last != "" { lines.append("") }
     lines += YAMLBlock.map([(key, value)]).lines(indent: 0, used: 0)
@@ -71,7 +72,26 @@ struct QuestionnaireWriter {
       questionnaire.publication[key].map { (key.rawValue, YAMLBlock.integer($0)) }
     }
     if !publication.isEmpty { entries.append(("publication", .map(publication))) }
+    if let weighting = questionnaire.weighting {
+      entries.append(("weighting", self.weighting(weighting)))
+    }
     return entries
+  }
+
+  private func weighting(_ weighting: Weighting) -> YAMLBlock {
+    var entries: Entries = []
+    if !weighting.source.texts.isEmpty { entries.append(("source", text(weighting.source))) }
+    if let trim = weighting.trim { entries.append(("trim", .number(trim))) }
+    let targets = weighting.targets.map { target in
+      let sizes = target.categories.map { category in
+        (category.codes.map { String($0) }.joined(separator: "+"), YAMLBlock.number(category.size))
+      }
+      return YAMLBlock.map([
+        ("item", .text(target.item)), (target.unit.rawValue, .compact(.map(sizes))),
+      ])
+    }
+    entries.append(("targets", .list(targets)))
+    return .map(entries)
   }
 
   private func section(_ section: Section) -> YAMLBlock {

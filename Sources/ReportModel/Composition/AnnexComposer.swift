@@ -55,6 +55,7 @@ struct AnnexComposer {
     if !overview.isEmpty {
       annex.sections.append(.init(id: "ratings", heading: phrases.ratings, blocks: overview))
     }
+    if let weighted = weightedSection() { annex.sections.append(weighted) }
     if detail == .brief {
       annex.sections += groupSections()
       if let comments = commentCounts() { annex.sections.append(comments) }

@@ -28,6 +28,7 @@ struct MethodNote {
         texts.append(alpha)
       }
       texts += [words.missing, LevelsInUse(content.publication, phrases, detail).text]
+      texts += WeightingNote(content, phrases).method
       if content.isInferred { texts.append(words.inferred) }
       texts.append(words.detail(detail))
     }

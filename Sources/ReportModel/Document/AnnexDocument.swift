@@ -11,6 +11,8 @@ public struct AnnexDocument: Sendable, Encodable {
   public var seminar: SeminarPart
   public var source: [SourcePart]
   public var audit: AuditPart
+  /// Only where weights were asked for.
+  public var weighting: WeightingPart?
   public var items: [ItemPart]
   /// The responses by group, where they were asked for.
   public var groups: [GroupsPart]?
@@ -47,6 +49,12 @@ public struct AnnexDocument: Sendable, Encodable {
       groups = content.groups.map { GroupsPart($0, content) }
     }
     batteries = content.batteryFigures.map(BatteryPart.init)
+    weighting = WeightingPart(content)
+    if case .success(let weights)? = content.weighting {
+      for (place, figures) in content.figures.enumerated() {
+        items[place].weighted = WeightedPart(figures.item, weights, content.publication)
+      }
+    }
   }
 }
 

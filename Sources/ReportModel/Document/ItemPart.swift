@@ -121,6 +121,8 @@ public struct ItemPart: Sendable, Encodable {
   public var distinctTexts: Int?
   /// Texts beside “other”, equal ones included.
   public var writeIns: Int?
+  /// The same figures with weights, where there are any.
+  public var weighted: WeightedPart?
 
   init(_ figures: ItemFigures, columns: [SourceRecord.Column]) {
     let item = figures.item
@@ -186,15 +188,5 @@ public struct ItemPart: Sendable, Encodable {
     }
     if item.type == .text { distinctTexts = tally.texts.count + tally.textsNotKept }
     if !tally.writeIns.isEmpty { writeIns = tally.writeIns.values.reduce(0, +) }
-  }
-}
-
-extension ItemPart.Option {
-  init(_ figures: ItemFigures.OptionFigures) {
-    code = figures.option.code
-    label = figures.option.label
-    role = figures.option.role == .substantive ? nil : figures.option.role.rawValue
-    count = figures.count
-    share = figures.share
   }
 }

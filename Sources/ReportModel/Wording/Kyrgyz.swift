@@ -91,6 +91,7 @@ extension Phrases {
     probable: { "кыязы, \($0)" },
     headerRows: { "аталыш саптары: \($0)" },
     ranges: .kyrgyz, method: .kyrgyz, technical: .kyrgyz, groups: .kyrgyz, batteries: .kyrgyz,
+    weighting: .kyrgyz,
     inspection: InspectionPhrases(
       formTool: "Кызмат", text: "Текст", records: "Саптар", columns: "Мамычалар",
       remarks: "Эскертүүлөр",

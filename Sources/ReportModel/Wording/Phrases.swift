@@ -159,6 +159,8 @@ public struct Phrases: Sendable {
   /// Groups of respondents side by side.
   var groups: GroupPhrases
   var batteries: BatteryPhrases
+  /// Weighted figures.
+  var weighting: WeightingPhrases
   /// What `anketa inspect` says.
   public var inspection: InspectionPhrases
   /// The problems, notes and reasons that all commands tell.

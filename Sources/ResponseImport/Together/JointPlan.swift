@@ -36,7 +36,10 @@ struct JointPlan: Hashable {
 
   /// The item whose answers make groups.
   var by: Source?
-  /// Items that are counted by group or kept by respondent code, by their places in the questionnaire.
+  /// The items whose answers together make cells.
+  var weightedBy: [Source] = []
+  /// Items that are counted by group or cell, or kept by respondent code, by their places in the
+  /// questionnaire.
   var crossed: [Int] = []
   var crossedSlots: [ItemSlot] = []
   var batteries: [BatteryItems] = []
@@ -54,13 +57,14 @@ struct JointPlan: Hashable {
     }
     by = sources.first { $0.item.key == request.by && $0.item.type.makesGroups }
     if request.codes { codeColumn = binding.codeColumn }
-    if by != nil || codeColumn != nil {
+    weightedBy = request.weightedBy.compactMap { key in sources.first { $0.item.key == key } }
+    if by != nil || codeColumn != nil || !weightedBy.isEmpty {
       crossed = sources.indices.filter { sources[$0].item.type.isCrossed }
       crossedSlots = crossed.map { slots[$0] }
     }
     if request.batteries {
       batteries = questionnaire.batteries.compactMap { BatteryItems($0, among: sources) }
     }
-    if by == nil, batteries.isEmpty, codeColumn == nil { return nil }
+    if by == nil, batteries.isEmpty, codeColumn == nil, weightedBy.isEmpty { return nil }
   }
 }
