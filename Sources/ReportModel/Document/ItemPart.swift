@@ -190,3 +190,13 @@ public struct ItemPart: Sendable, Encodable {
     if !tally.writeIns.isEmpty { writeIns = tally.writeIns.values.reduce(0, +) }
   }
 }
+
+extension ItemPart.Option {
+  init(_ figures: ItemFigures.OptionFigures) {
+    code = figures.option.code
+    label = figures.option.label
+    role = figures.option.role == .substantive ? nil : figures.option.role.rawValue
+    count = figures.count
+    share = figures.share
+  }
+}
