@@ -70,7 +70,7 @@ let package = Package(
       name: "anketa-benchmarks",
       dependencies: [
         "CAllocationCount", "CLibCSV", "CSVReading", "SurveyModel", "Diagnostics", "ResponseImport",
-        "Tabulation", "AnketaWorkflow", argumentParser,
+        "Tabulation", "SurveyStatistics", "WaveComparison", "AnketaWorkflow", argumentParser,
       ], path: "Sources/AnketaBenchmarks", swiftSettings: strict),
 
     .executableTarget(

@@ -5,13 +5,15 @@ import Glibc
 @main struct BenchmarkCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "anketa-benchmarks",
-    abstract: "Measures how fast answers are read and counted, against libcsv alone.",
+    abstract:
+      "Measures how fast answers are read, counted and summed up, reading against libcsv alone.",
     discussion: """
       Every figure comes from a process of its own, and the things compared take turns, so that \
       their ratios hold on a busy machine too. Needs a release build, with anketa beside it for the \
       last two figures. The exit status is 0 whether the marks are met or not.
       """,
-    subcommands: [Compare.self, Measure.self, Generate.self], defaultSubcommand: Compare.self)
+    subcommands: [Compare.self, Measure.self, Statistics.self, Generate.self],
+    defaultSubcommand: Compare.self)
 
   struct Compare: ParsableCommand {
     static let configuration = CommandConfiguration(abstract: "Measures everything.")
@@ -48,6 +50,20 @@ import Glibc
         throw ValidationError("There is nothing called “\(measurement)” to measure.")
       }
       print(try measurement.run(path, sample: sample).line)
+    }
+  }
+
+  struct Statistics: ParsableCommand {
+    static let configuration = CommandConfiguration(
+      abstract: "Measures statistics once, in this process.", shouldDisplay: false)
+
+    @Argument var measurement: String
+
+    func run() throws {
+      guard let measurement = StatisticsMeasurement(name: measurement) else {
+        throw ValidationError("There are no statistics called “\(measurement)” to measure.")
+      }
+      print(Measurement.Result(seconds: measurement.run(), allocations: 0).line)
     }
   }
 

@@ -35,6 +35,7 @@ struct Comparison {
     }
     make(30, short)
     var passes = Measurement.allCases.map { Series($0.title) }
+    var statistics = StatisticsMeasurement.allCases.map { Series($0.title) }
     var longReport = Series("anketa report --format json")
     var shortReport = Series("anketa report -o annex.html")
     let program = own.split(separator: "/").dropLast().reduce("") { $0 + "/" + $1 } + "/anketa"
@@ -43,6 +44,9 @@ struct Comparison {
       for (index, measurement) in Measurement.allCases.enumerated() {
         add(measurement, to: &passes[index])
       }
+      for (index, measurement) in StatisticsMeasurement.allCases.enumerated() {
+        add(["statistics", measurement.name], to: &statistics[index])
+      }
       guard hasProgram else { continue }
       add(program, ["report", long, "--format", "json"], to: &longReport)
       // So short that one in a round would be left to chance.
@@ -50,7 +54,8 @@ struct Comparison {
     }
     return ResultTable(
       subject: input ?? "\(rows) responses × 25 columns", bytes: byteCount(long), passes: passes,
-      longReport: hasProgram ? longReport : nil, shortReport: hasProgram ? shortReport : nil)
+      statistics: statistics, longReport: hasProgram ? longReport : nil,
+      shortReport: hasProgram ? shortReport : nil)
   }
 
   private func make(_ rows: Int, _ path: String) {
@@ -72,9 +77,14 @@ struct Comparison {
   }
 
   private func add(_ measurement: Measurement, to series: inout Series) {
-    let child = ChildProcess(own, ["measure", measurement.rawValue, long, sample])
+    add(["measure", measurement.rawValue, long, sample], to: &series)
+  }
+
+  /// Lets this program measure something in a process of its own.
+  private func add(_ arguments: [String], to series: inout Series) {
+    let child = ChildProcess(own, arguments)
     guard child.status == 0, let result = Measurement.Result(line: child.output) else {
-      preconditionFailure("\(measurement) ended with status \(child.status)")
+      preconditionFailure("\(arguments) ended with status \(child.status)")
     }
     series.seconds.append(result.seconds)
     series.cpuSeconds.append(child.cpuSeconds)

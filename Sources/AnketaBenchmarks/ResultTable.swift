@@ -5,6 +5,8 @@ struct ResultTable {
   var bytes: Int
   /// In the order of ``Measurement``: bare libcsv, two readers, and then what makes tallies.
   var passes: [Series]
+  /// In the order of ``StatisticsMeasurement``.
+  var statistics: [Series]
   /// `anketa report --format json` over the same file.
   var longReport: Series?
   /// `anketa report -o annex.html` over thirty rows.
@@ -28,6 +30,11 @@ struct ResultTable {
         fixed(series.speed(against: passes[0]), 2), fixed(series.medianCPUSeconds, 3),
         fixed(Double(series.peakBytes) / 1_048_576, 1), series.allocations.map(String.init) ?? "–")
     }
+    lines += ["", line("statistics", "ms", "mark")]
+    lines += zip(StatisticsMeasurement.allCases, statistics).map { measurement, series in
+      line(
+        series.title, fixed(series.medianSeconds * 1000, 2), fixed(measurement.mark * 1000, 0))
+    }
     if let shortReport {
       lines += [
         "",
@@ -50,6 +57,12 @@ struct ResultTable {
         speed >= Self.speedMark,
         "\(series.title): \(fixed(speed, 2)) of libcsv's speed, mark \(fixed(Self.speedMark, 2))")
     }
+    for (measurement, series) in zip(StatisticsMeasurement.allCases, statistics) {
+      judge(
+        series.medianSeconds < measurement.mark,
+        "\(series.title): \(fixed(series.medianSeconds * 1000, 2)) ms, mark "
+          + "\(fixed(measurement.mark * 1000, 0)) ms")
+    }
     let peak = (passes + [longReport].compactMap { $0 }).map(\.peakBytes).max() ?? 0
     judge(
       peak < Self.memoryMark,
@@ -65,7 +78,7 @@ struct ResultTable {
 
   private func line(_ title: String, _ cells: String...) -> String {
     let padded = cells.map { String(repeating: " ", count: max(1, 10 - $0.count)) + $0 }
-    return title + String(repeating: " ", count: max(1, 30 - title.count)) + padded.joined()
+    return title + String(repeating: " ", count: max(1, 44 - title.count)) + padded.joined()
   }
 
   private func fixed(_ value: Double, _ places: Int) -> String {

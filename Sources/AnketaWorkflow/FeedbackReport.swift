@@ -35,12 +35,14 @@ public struct FeedbackReport: Sendable {
   public var options: ReadingOptions
   /// The item by whose answers the others are shown apart, by its key or words of its text; `nil` for none.
   public var by: String?
+  /// Whether figures weighted by the targets of the questionnaire stand beside the others.
+  public var isWeighted: Bool
   public var library = QuestionnaireLibrary()
 
   public init(
     paths: [String], questionnaire: String? = nil, seminar: Seminar = Seminar(),
     language: String? = nil, format: ReportFormat, detail: ReportDetail = .full,
-    options: ReadingOptions = ReadingOptions(), by: String? = nil
+    options: ReadingOptions = ReadingOptions(), by: String? = nil, isWeighted: Bool = false
   ) {
     self.paths = paths
     self.questionnaire = questionnaire
@@ -50,20 +52,24 @@ public struct FeedbackReport: Sendable {
     self.detail = detail
     self.options = options
     self.by = by
+    self.isWeighted = isWeighted
   }
 
   /// The annex as text, and what was noticed on the way.
   ///
-  /// - Throws: `unknown-language`, `unknown-item` or `no-groups`, or what keeps a file or the questionnaire from being read.
+  /// - Throws: `unknown-language`, `unknown-item`, `no-groups` or `no-targets`, or what keeps a file or the
+  ///   questionnaire from being read.
   public func text() throws(Problems) -> (text: String, problems: [Problem]) {
     if let language, Phrases.language(language) == nil {
       throw Problems(.unknownLanguage("the annex cannot be written in “\(language)”"))
     }
     var declared: (Questionnaire, [Problem])?
     if let questionnaire { declared = try library.questionnaire(questionnaire) }
+    let weighting = isWeighted ? try targets(of: declared?.0) : nil
     let responses = try SeminarResponses.read(
       paths, questionnaire: declared?.0, options: options,
-      request: TallyRequest(by: by))
+      request: TallyRequest(
+        by: by, batteries: printsBatteries, weightedBy: weighting?.targets.map(\.item) ?? []))
     let content = AnnexContent(
       questionnaire: responses.questionnaire, isInferred: responses.isInferred,
       tally: responses.tally, seminar: seminar, sources: responses.sources,
@@ -72,8 +78,13 @@ public struct FeedbackReport: Sendable {
     if let attended = seminar.attended, responses.tally.responses > attended {
       problems.append(.moreThanAttended(responses.tally.responses, attended))
     }
+    problems += content.itemsOfDoubtfulDirection.map(Problem.doubtfulDirection)
+    if let weighting { problems += weighting.problems(in: content) }
     return (try render(content), problems)
   }
+
+  /// A brief annex has no figures of batteries, so they are not counted for one.
+  private var printsBatteries: Bool { format == .json || detail != .brief }
 
   private func render(_ content: AnnexContent) throws(Problems) -> String {
     switch format {

@@ -111,6 +111,7 @@ extension Tally {
       items[index].answered += item.notKept
     }
     groups = responses.groups
+    cells = responses.cells
     batteries = responses.batteries
   }
 }

@@ -2,7 +2,8 @@ internal import SurveyModel
 
 /// A kind of group of keys in a questionnaire file. The schema for editors lists the same groups.
 enum KeyGroup: String, CaseIterable {
-  case questionnaire, section, item, scale, option, battery, publication
+  case questionnaire, section, item, scale, option, battery, publication, weighting
+  case weightingTarget = "weighting-target"
 
   /// Every key of the group, in the order in which they are written.
   var keys: [String] {
@@ -10,17 +11,20 @@ enum KeyGroup: String, CaseIterable {
     case .questionnaire:
       [
         "anketa", "key", "version", "languages", "title", "scales", "batteries", "sections",
-        "items", "ignore", "respondent-code", "publication",
+        "items", "ignore", "respondent-code", "publication", "weighting",
       ]
     case .section: ["title", "items"]
     case .item:
       [
-        "key", "text", "type", "scale", "options", "other", "battery", "separator", "columns",
+        "key", "text", "type", "scale", "options", "other", "battery", "reverse", "separator",
+        "columns",
       ]
     case .scale: ["key", "favourable", "points", "outside"]
     case .option: ["code", "label", "role", "aliases", "columns"]
-    case .battery: ["key", "text", "scale"]
+    case .battery: ["key", "text", "scale", "minimum-answered"]
     case .publication: PublicationKey.allCases.map(\.rawValue)
+    case .weighting: ["source", "trim", "targets"]
+    case .weightingTarget: ["item"] + WeightingTarget.Unit.allCases.map(\.rawValue)
     }
   }
 
@@ -37,6 +41,8 @@ enum KeyGroup: String, CaseIterable {
     case .scale: [("points", "points: [Not useful, Useful, Very useful]")]
     case .option, .publication: []
     case .battery: [("text", "text: {en: How far do you agree?}")]
+    case .weighting: [("targets", "targets:")]
+    case .weightingTarget: [("item", "item: gender")]
     }
   }
 
@@ -49,6 +55,7 @@ enum KeyGroup: String, CaseIterable {
         "language": "languages",
         "ignored": "ignore", "code": "respondent-code", "respondent_code": "respondent-code",
         "publish": "publication", "privacy": "publication",
+        "weights": "weighting", "weight": "weighting", "targets": "weighting",
       ]
     case .section: ["questions": "items", "name": "title", "text": "title", "label": "title"]
     case .item:
@@ -56,7 +63,7 @@ enum KeyGroup: String, CaseIterable {
         "question": "text", "title": "text", "label": "text", "name": "key", "id": "key",
         "answers": "options", "choices": "options", "values": "options", "points": "options",
         "column": "columns", "header": "columns", "headers": "columns", "grid": "battery",
-        "matrix": "battery",
+        "matrix": "battery", "reversed": "reverse", "inverted": "reverse", "negative": "reverse",
       ]
     case .scale:
       [
@@ -70,13 +77,26 @@ enum KeyGroup: String, CaseIterable {
         "synonyms": "aliases", "alias": "aliases", "column": "columns", "header": "columns",
       ]
     case .battery:
-      ["stem": "text", "title": "text", "label": "text", "question": "text", "name": "key"]
+      [
+        "stem": "text", "title": "text", "label": "text", "question": "text", "name": "key",
+        "minimum": "minimum-answered",
+      ]
     case .publication:
       [
         "average-from": "mean-from", "means-from": "mean-from", "count-from": "counts-from",
         "percentages-from": "percent-from", "percents-from": "percent-from",
         "shares-from": "percent-from", "smallest-group": "minimum-group",
         "group": "minimum-group", "confidence": "level", "confidence-level": "level",
+      ]
+    case .weighting:
+      [
+        "target": "targets", "margins": "targets", "items": "targets", "trimming": "trim",
+        "origin": "source", "from": "source",
+      ]
+    case .weightingTarget:
+      [
+        "question": "item", "key": "item", "count": "counts", "people": "counts",
+        "numbers": "counts", "share": "shares", "percent": "shares", "percentages": "shares",
       ]
     }
   }

@@ -35,6 +35,7 @@ extension QuestionnaireReader {
       columns: fields["columns"].map { columns($0, part("columns", of: owner)) } ?? [],
       separator: fields["separator"].flatMap { string($0, part("separator", of: owner)) })
     readAnswers(of: &item, fields, owner, typeIsKnown: type != nil)
+    if let value = fields["reverse"] { readReverse(value, &item, owner) }
     return item
   }
 
@@ -146,42 +147,6 @@ extension QuestionnaireReader {
     let highest = item.options.map(\.code).max() ?? 0
     item.options.append(
       ResponseOption(code: highest == .max ? .max : highest + 1, label: label, role: .other))
-  }
-
-  private mutating func battery(_ value: YAMLValue, of owner: Message, item: String) -> String? {
-    guard let name = string(value, part("battery", of: owner)) else { return nil }
-    batteryPlaces[item] = value.position
-    if !batteryKeys.contains(name), !faultyNames.contains(name) {
-      let keys = batteries.map(\.key)
-      report(
-        .error, "unknown-battery", "“\(name)”, named by \(owner), is none of the batteries",
-        at: value.position, expected: keys.isEmpty ? nil : Message.listing(keys),
-        help: suggestion(for: name, in: keys)
-          ?? "define it under “batteries:”")
-    }
-    return name
-  }
-
-  /// Tells rows of a battery that are answered in another way than its first row.
-  mutating func checkBatteries(_ items: [Item]) {
-    var first: [String: Item] = [:]
-    for item in items {
-      guard let battery = item.battery else { continue }
-      guard let model = first[battery] else {
-        first[battery] = item
-        continue
-      }
-      let differs =
-        model.type != item.type
-        || (model.scale != item.scale && model.scale != nil && item.scale != nil)
-      if differs, let position = batteryPlaces[item.key] {
-        report(
-          .error, "mixed-battery",
-          "item “\(item.key)” is answered in another way than the first row of battery “\(battery)”",
-          at: position, expected: "the type and scale of item “\(model.key)”",
-          help: "give it the same scale, or take it out of the battery")
-      }
-    }
   }
 
   private static let typeSynonyms = [

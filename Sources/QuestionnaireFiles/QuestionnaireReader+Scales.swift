@@ -3,7 +3,7 @@ internal import SurveyModel
 
 extension QuestionnaireReader {
   /// Definitions that have a key: a group with a key above each, or a list with a `key` in each.
-  private mutating func definitions(
+  mutating func definitions(
     _ value: YAMLValue, _ what: Message
   ) -> [(key: String, position: Position, value: YAMLValue, isNamed: Bool)] {
     switch value.content {
@@ -56,11 +56,13 @@ extension QuestionnaireReader {
     var scale: Scale
     if value.isOptions {
       let points = options(value, "the points of \(owner)", rule: .counted)
+      checkOrder(of: points, owner, at: value.position)
       scale = Scale(key: key, answers: points)
     } else {
       guard let fields = fields(value, .scale, of: owner, named: isNamed) else { return nil }
       guard let list = fields["points"] else { return nil }
       let points = options(list, part("points", of: owner), rule: .counted)
+      checkOrder(of: points, owner, at: list.position)
       let outside =
         fields["outside"].map { options($0, part("outside", of: owner), rule: .outside) } ?? []
       let codes = Set(points.map(\.code))
@@ -81,7 +83,30 @@ extension QuestionnaireReader {
     return scale
   }
 
+  /// Tells points that are listed in another order than that of their codes, which is the one that counts.
+  private mutating func checkOrder(
+    of answers: [ResponseOption], _ owner: Message, at position: Position
+  ) {
+    let codes = answers.filter(\.role.isValid).map(\.code)
+    let steps = zip(codes, codes.dropFirst())
+    guard !steps.allSatisfy(<=), !steps.allSatisfy(>=) else { return }
+    report(
+      .warning, "points-out-of-order",
+      "the codes of \(owner) neither rise nor fall: \(Message.listing(codes.map { String($0) }))",
+      at: position, expected: "codes in the order of the answers",
+      help: "the annex has the points in the order of their codes; check that the codes are right")
+  }
+
+  /// Codes that points may have: means and squares of them stay exact.
+  private static let pointCodes = -1000...1000
+
   mutating func checkSize(of scale: Scale, _ owner: Message, at position: Position) {
+    if let far = scale.points.first(where: { !Self.pointCodes.contains($0.code) }) {
+      report(
+        .error, "far-point", "\(owner) has a point with code \(far.code)", at: position,
+        expected: "codes from \(Self.pointCodes.lowerBound) to \(Self.pointCodes.upperBound)",
+        help: "the codes of a scale are averaged; give its points small ones, such as 1 to 5")
+    }
     let count = scale.points.count
     if count < 2 {
       report(
@@ -95,29 +120,6 @@ extension QuestionnaireReader {
         help: count == 2
           ? "for two answers use an item of type yes-no or single"
           : "for a quantity use an item of type number")
-    }
-  }
-
-  mutating func readBatteries(_ value: YAMLValue?) {
-    guard let value else { return }
-    for (key, position, value, isNamed) in definitions(value, "“batteries”") {
-      let owner: Message = "battery “\(key)”"
-      if !batteryKeys.insert(key).inserted {
-        report(
-          .error, "duplicate-battery", "two batteries have the key “\(key)”", at: position,
-          help: "give one of them another key")
-      } else if isNamed, value.isStem {
-        batteries.append(Battery(key: key, text: text(value, "the text of \(owner)")))
-      } else if let fields = fields(value, .battery, of: owner, named: isNamed) {
-        let stem = fields["text"].map { text($0, part("text", of: owner)) } ?? LocalizedText([:])
-        batteries.append(Battery(key: key, text: stem))
-        if let value = fields["scale"] {
-          batteryScales[key] = scale(
-            value, key: key, of: "battery “\(key)”")
-        }
-      } else {
-        faultyNames.insert(key)
-      }
     }
   }
 
@@ -145,17 +147,6 @@ extension YAMLValue {
     switch content {
     case .list: true
     case .map(let entries): !entries.isEmpty && entries.allSatisfy { Int($0.key) != nil }
-    default: false
-    }
-  }
-
-  /// Whether this is only the text of a battery: a plain text, or one for each language.
-  fileprivate var isStem: Bool {
-    switch content {
-    case .text: true
-    case .map(let entries):
-      !entries.contains { KeyGroup.battery.keys.contains($0.key) }
-        && entries.contains { $0.key.isLanguageCode }
     default: false
     }
   }

@@ -18,6 +18,7 @@ struct QuestionnaireReader {
   var batteryKeys: Set<String> = []
   /// The scale that a battery gives its rows, by the key of the battery.
   var batteryScales: [String: Scale] = [:]
+  var batteryDefinitions: [String: BatteryDefinition] = [:]
   /// Where each item key and each battery reference stands.
   var itemPlaces: [String: Position] = [:]
   var batteryPlaces: [String: Position] = [:]
@@ -80,13 +81,17 @@ struct QuestionnaireReader {
     readBatteries(fields["batteries"])
     let sections = sections(fields)
     checkBatteries(sections.flatMap(\.items))
+    let weighting = fields["weighting"].flatMap {
+      self.weighting($0, items: sections.flatMap(\.items))
+    }
     reportLanguages()
     return Questionnaire(
       key: key ?? "", version: version, languages: languages, title: title, scales: scales,
       batteries: batteries, sections: sections,
       ignoredColumns: fields["ignore"].map { columns($0, "“ignore”") } ?? [],
       respondentCode: fields["respondent-code"].map { columns($0, "“respondent-code”") } ?? [],
-      publication: fields["publication"].map { publication($0) } ?? [:])
+      publication: fields["publication"].map { publication($0) } ?? [:],
+      weighting: weighting)
   }
 
   private mutating func sections(_ fields: Fields) -> [Section] {

@@ -19,6 +19,7 @@ public func yaml(
   for (key, value) in writer.entries {
     let isList = [
       "scales", "batteries", "sections", "items", "ignore", "respondent-code", "publication",
+      "weighting",
     ].contains(key)
     if isList, lines.last != "" { lines.append("") }
     lines += YAMLBlock.map([(key, value)]).lines(indent: 0, used: 0)
@@ -52,7 +53,7 @@ struct QuestionnaireWriter {
       entries.append(
         (
           "batteries",
-          .map(questionnaire.batteries.map { ($0.key, .map([("text", text($0.text))])) })
+          .map(questionnaire.batteries.map { ($0.key, battery($0)) })
         ))
     }
     let sections = questionnaire.sections
@@ -71,7 +72,26 @@ struct QuestionnaireWriter {
       questionnaire.publication[key].map { (key.rawValue, YAMLBlock.integer($0)) }
     }
     if !publication.isEmpty { entries.append(("publication", .map(publication))) }
+    if let weighting = questionnaire.weighting {
+      entries.append(("weighting", self.weighting(weighting)))
+    }
     return entries
+  }
+
+  private func weighting(_ weighting: Weighting) -> YAMLBlock {
+    var entries: Entries = []
+    if !weighting.source.texts.isEmpty { entries.append(("source", text(weighting.source))) }
+    if let trim = weighting.trim { entries.append(("trim", .number(trim))) }
+    let targets = weighting.targets.map { target in
+      let sizes = target.categories.map { category in
+        (category.codes.map { String($0) }.joined(separator: "+"), YAMLBlock.number(category.size))
+      }
+      return YAMLBlock.map([
+        ("item", .text(target.item)), (target.unit.rawValue, .compact(.map(sizes))),
+      ])
+    }
+    entries.append(("targets", .list(targets)))
+    return .map(entries)
   }
 
   private func section(_ section: Section) -> YAMLBlock {
@@ -90,10 +110,19 @@ struct QuestionnaireWriter {
     let implied = item.type == .yesNo ? BuiltInAnswers.yesNo : []
     if item.options != implied { entries.append(("options", options(item.options))) }
     if let battery = item.battery { entries.append(("battery", .text(battery))) }
+    if item.isReversed { entries.append(("reverse", .boolean(true))) }
     if let separator = item.separator { entries.append(("separator", .text(separator))) }
     if !item.columns.isEmpty { entries.append(("columns", strings(item.columns))) }
     let block = YAMLBlock.map(entries)
     return comments[item.key].map { .commented($0, block) } ?? block
+  }
+
+  private func battery(_ battery: Battery) -> YAMLBlock {
+    var entries: Entries = [("text", text(battery.text))]
+    if let minimum = battery.minimumAnswered {
+      entries.append(("minimum-answered", .integer(minimum)))
+    }
+    return .map(entries)
   }
 
   /// The key of a shared scale; the scale itself when no other item can have it.

@@ -2,6 +2,9 @@
 indirect enum YAMLBlock {
   case text(String)
   case integer(Int)
+  case boolean(Bool)
+  /// A number with no more decimals than it needs.
+  case number(Double)
   case list([YAMLBlock])
   case map([(key: String, value: YAMLBlock)])
   /// Written in brackets on one line when it fits.
@@ -18,7 +21,7 @@ indirect enum YAMLBlock {
     let margin = String(repeating: " ", count: indent)
     var lines: [String] = []
     switch self {
-    case .text, .integer: break
+    case .text, .integer, .number, .boolean: break
     case .compact(let block): return block.lines(indent: indent, used: used)
     case .commented(_, let block): return block.lines(indent: indent, used: used)
     case .list(let blocks):
@@ -46,7 +49,7 @@ indirect enum YAMLBlock {
 
   private var isScalar: Bool {
     switch self {
-    case .text, .integer: true
+    case .text, .integer, .number, .boolean: true
     case .list(let blocks): blocks.isEmpty
     case .map(let entries): entries.isEmpty
     case .compact(let block), .commented(_, let block): block.isScalar
@@ -57,7 +60,7 @@ indirect enum YAMLBlock {
   private var inline: String? {
     switch self {
     case .text(let text): YAMLScalar.written(text, inBrackets: false)
-    case .integer: flow
+    case .integer, .number, .boolean: flow
     case .list(let blocks): blocks.isEmpty ? flow : nil
     case .map(let entries): entries.isEmpty ? flow : nil
     case .compact(let block): block.flow
@@ -69,6 +72,8 @@ indirect enum YAMLBlock {
     switch self {
     case .text(let text): YAMLScalar.written(text, inBrackets: true)
     case .integer(let number): String(number)
+    case .boolean(let isTrue): isTrue ? "true" : "false"
+    case .number(let number): number.shortest
     case .list(let blocks): "[" + blocks.map(\.flow).joined(separator: ", ") + "]"
     case .map(let entries):
       "{"

@@ -22,6 +22,7 @@ public struct ImportedResponses: Sendable {
 
   // What whole rows were asked for; see ``TallyRequest``.
   public var groups: [CrossTally] = []
+  public var cells: CellTally?
   public var batteries: [BatteryTally] = []
   public var coded: CodedResponses?
 }

@@ -11,6 +11,9 @@ public struct Item: Sendable, Hashable {
   public var options: [ResponseOption]
   /// The key of the battery that the item is a row of.
   public var battery: String?
+  /// Whether the item was asked the other way round than the rest of its battery, so that the best answer
+  /// stands at the other end of its scale.
+  public var isReversed: Bool
   /// Header spellings seen in exports; `*` matches any run of characters, letter case is ignored.
   /// Item texts and the key match without being listed.
   public var columns: [String]
@@ -20,8 +23,8 @@ public struct Item: Sendable, Hashable {
 
   public init(
     key: String, text: LocalizedText, type: ItemType, scale: Scale? = nil,
-    options: [ResponseOption] = [], battery: String? = nil, columns: [String] = [],
-    separator: String? = nil
+    options: [ResponseOption] = [], battery: String? = nil, isReversed: Bool = false,
+    columns: [String] = [], separator: String? = nil
   ) {
     self.key = key
     self.text = text
@@ -29,6 +32,7 @@ public struct Item: Sendable, Hashable {
     self.scale = scale
     self.options = options
     self.battery = battery
+    self.isReversed = isReversed
     self.columns = columns
     self.separator = separator
   }
@@ -39,6 +43,17 @@ public struct Item: Sendable, Hashable {
     case .rating: (scale?.points ?? []) + (scale?.outside ?? []) + options
     case .recommend: Self.zeroToTen + options
     default: options
+    }
+  }
+
+  /// Where the best answer to a rating stands: where its scale has it, and for an item that was asked the
+  /// other way round at the other end. `nil` for every other type.
+  public var favourable: Scale.Favourable? {
+    guard let favourable = scale?.favourable else { return nil }
+    switch favourable {
+    case .high: return isReversed ? .low : .high
+    case .low: return isReversed ? .high : .low
+    case .middle: return .middle
     }
   }
 

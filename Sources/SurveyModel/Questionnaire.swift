@@ -17,13 +17,15 @@ public struct Questionnaire: Sendable, Hashable {
   public var respondentCode: [String]
   /// From how many answers on what is printed, where it is not the usual.
   public var publication: [PublicationKey: Int]
+  /// How those who attended are made up; `nil` where the questionnaire does not say.
+  public var weighting: Weighting?
 
   public init(
     key: String, version: Int = 1, languages: [String] = [],
     title: LocalizedText = LocalizedText([:]),
     scales: [Scale] = [], batteries: [Battery] = [], sections: [Section] = [],
     ignoredColumns: [String] = [], respondentCode: [String] = [],
-    publication: [PublicationKey: Int] = [:]
+    publication: [PublicationKey: Int] = [:], weighting: Weighting? = nil
   ) {
     self.key = key
     self.version = version
@@ -35,6 +37,7 @@ public struct Questionnaire: Sendable, Hashable {
     self.ignoredColumns = ignoredColumns
     self.respondentCode = respondentCode
     self.publication = publication
+    self.weighting = weighting
   }
 
   /// Every item, in the order of the questionnaire.
@@ -74,9 +77,12 @@ public struct Battery: Sendable, Hashable {
   public var key: String
   /// The stem: what stands above the rows on the form.
   public var text: LocalizedText
+  /// How many of its items somebody must have answered to get a score; `nil` for half of them.
+  public var minimumAnswered: Int?
 
-  public init(key: String, text: LocalizedText) {
+  public init(key: String, text: LocalizedText, minimumAnswered: Int? = nil) {
     self.key = key
     self.text = text
+    self.minimumAnswered = minimumAnswered
   }
 }

@@ -32,4 +32,19 @@ public struct Scale: Sendable, Hashable {
     }
     return low...high
   }
+
+  /// Whether each point has its mirror image among the points: a + b − x on the scale a…b, which takes the
+  /// place of x where an item was asked the other way round.
+  public var hasMirrorImages: Bool {
+    guard let range else { return false }
+    let ends = Int128(range.lowerBound) + Int128(range.upperBound)
+    return zip(points, points.reversed()).allSatisfy { Int128($0.code) + Int128($1.code) == ends }
+  }
+
+  /// Whether a point of the other scale means as much as one of this: the same codes with the same labels,
+  /// and the best at the same end.
+  package func measures(like other: Scale) -> Bool {
+    favourable == other.favourable && points.map(\.code) == other.points.map(\.code)
+      && points.map(\.label) == other.points.map(\.label)
+  }
 }

@@ -100,10 +100,10 @@ public struct ItemFigures: Sendable {
     } else {
       meanInterval = nil
     }
-    if item.type == .rating, let points, let range, let scale = item.scale,
-      scale.favourable != .middle
+    if item.type == .rating, let points, let range, let favourable = item.favourable,
+      favourable != .middle
     {
-      boxes = Boxes(points, scale: range, favourable: scale.favourable == .low ? .low : .high)
+      boxes = Boxes(points, scale: range, favourable: favourable == .low ? .low : .high)
     } else {
       boxes = nil
     }

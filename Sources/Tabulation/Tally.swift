@@ -14,6 +14,8 @@ public struct Tally: Sendable, Hashable {
   /// One for each battery of two rating items or more, in the order of the questionnaire, if they were
   /// asked for.
   public var batteries: [BatteryTally] = []
+  /// The responses by their answers to the items that are weighted by, if they were asked for.
+  public var cells: CellTally?
 
   /// The tally of no response at all.
   public init(of questionnaire: Questionnaire) { self.init(of: questionnaire.items) }
@@ -26,8 +28,8 @@ public struct Tally: Sendable, Hashable {
 
   /// Both tallies together.
   ///
-  /// - Precondition: Both are of the same items in the same order, and of the same groups and batteries
-  ///   where both have any.
+  /// - Precondition: Both are of the same items in the same order, and of the same groups, batteries
+  ///   and cells where both have any.
   public func merging(_ other: Tally) -> Tally {
     var sum = self
     sum.responses += other.responses
@@ -37,6 +39,9 @@ public struct Tally: Sendable, Hashable {
     for index in items.indices { sum.items[index].merge(other.items[index]) }
     sum.groups = Self.merge(groups, other.groups) { $0.merge($1) }
     sum.batteries = Self.merge(batteries, other.batteries) { $0.merge($1) }
+    if let cells = other.cells {
+      if sum.cells == nil { sum.cells = cells } else { sum.cells?.merge(cells) }
+    }
     return sum
   }
 

@@ -1,5 +1,6 @@
 import AnketaWorkflow
 import ReportModel
+import ResponseImport
 import SurveyModel
 import Testing
 
@@ -36,7 +37,8 @@ import Testing
     let questionnaire = try FeedbackReportTests.library.questionnaire("seminar-feedback").0
     for (names, attended) in Self.seminars {
       let responses = try SeminarResponses.read(
-        names.map(Examples.path), questionnaire: questionnaire, options: ReadingOptions())
+        names.map(Examples.path), questionnaire: questionnaire, options: ReadingOptions(),
+        request: TallyRequest(batteries: true))
       let annex = Annex(
         AnnexContent(
           questionnaire: responses.questionnaire, isInferred: false, tally: responses.tally,

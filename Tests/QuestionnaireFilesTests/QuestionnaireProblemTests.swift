@@ -83,6 +83,8 @@ import Testing
     ("type: text, columns: [[a]]", "wrong-kind"),
     ("type: text, separator: [a]", "wrong-kind"),
     ("type: rating, scale: {points: [a, b, c], favourable: up}", "wrong-value"),
+    ("type: rating, scale: {1: a, 2: b, 9000000000000000000: c}", "far-point"),
+    ("type: rating, options: {1: a, 2: b, 1001: c}", "far-point"),
   ])
   func `of an item hide the questionnaire`(keys: String, code: String) {
     let reading = read(item: keys)
@@ -147,7 +149,7 @@ import Testing
            |
         10 |         tpye: rating
            |         ^^^^
-           = expected: key, text, type, scale, options and 4 more
+           = expected: key, text, type, scale, options and 5 more
            = help: did you mean “type”?
 
         error: “type” of item “q1” cannot be “ratng” [unknown-type]
@@ -262,6 +264,72 @@ import Testing
         """, file: "form.yaml")
     #expect(reading.problems.map(\.code) == ["mixed-battery"])
     #expect(reading.problems.first?.place == Place(file: "form.yaml", line: 7, column: 59))
+    #expect(reading.questionnaire != nil, "an annex can still be made")
+  }
+
+  /// Items in a battery `b` of three rows.
+  @Test(
+    arguments: [
+      ("type: rating, scale: s, battery: b, reverse: true", []),
+      ("type: rating, scale: s, battery: b, reverse: no", []),
+      ("type: rating, scale: s, battery: b, reverse: often", ["wrong-value"]),
+      ("type: rating, scale: s, reverse: true", ["reverse-without-battery"]),
+      ("type: number, reverse: true", ["reverse-without-battery"]),
+      (
+        "type: rating, scale: middle, battery: b, reverse: true",
+        ["reverse-around-middle", "mixed-battery"]
+      ),
+      (
+        "type: rating, scale: {points: {1: a, 2: b, 4: c}}, battery: b, reverse: true",
+        ["reverse-without-mirror", "mixed-battery"]
+      ),
+    ] as [(String, [String])])
+  func `of a reversed item leave it as it was asked`(keys: String, codes: [String]) throws {
+    let reading = readQuestionnaire(
+      yaml: """
+        anketa: 1
+        key: a
+        scales: {s: [a, b, c], middle: {favourable: middle, points: [a, b, c]}}
+        batteries: {b: Stem}
+        items:
+          - {key: q1, text: One, type: rating, scale: s, battery: b}
+          - {key: q2, text: Two, type: rating, scale: s, battery: b}
+          - {key: q3, text: Three, \(keys)}
+        """, file: "form.yaml")
+    #expect(Set(reading.problems.map(\.code)) == Set(codes))
+    #expect(reading.problems.allSatisfy { $0.place?.line == 8 })
+    guard codes != ["wrong-value"] else { return }
+    let isReversed = try #require(reading.questionnaire).items[2].isReversed
+    #expect(isReversed == (codes.isEmpty && keys.hasSuffix("true")))
+  }
+
+  @Test func `tell batteries that are none`() {
+    let reading = readQuestionnaire(
+      yaml: """
+        anketa: 1
+        key: a
+        batteries:
+          lonely: Stem
+          strict: {text: Stem, scale: [a, b, c], minimum-answered: 3}
+        items:
+          - {key: q1, text: One, type: rating, scale: [a, b, c], battery: lonely}
+          - {key: q2, text: Two, type: rating, battery: strict}
+          - {key: q3, text: Three, type: rating, battery: strict}
+        """, file: "form.yaml")
+    #expect(reading.questionnaire?.batteries.map(\.minimumAnswered) == [nil, 3])
+    #expect(reading.problems.map(\.code) == ["single-row", "minimum-beyond-rows"])
+    #expect(reading.problems.map(\.place?.line) == [4, 5])
+    #expect(reading.problems[0].sentence.description == "battery “lonely” has one row, item “q1”")
+  }
+
+  @Test func `tell points in no order`() {
+    let reading = readQuestionnaire(
+      yaml:
+        "anketa: 1\nkey: a\nscales:\n  s: {1: a, 3: b, 2: c}\n  t: {3: a, 2: b, 1: c}\nitems: []\n",
+      file: "form.yaml")
+    #expect(reading.problems.map(\.code) == ["points-out-of-order"])
+    #expect(reading.problems.first?.place?.line == 4)
+    #expect(reading.questionnaire?.scales[0].points.map(\.code) == [1, 2, 3])
   }
 
   @Test func `cut a long line around the place`() throws {

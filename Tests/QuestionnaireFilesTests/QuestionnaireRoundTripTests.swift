@@ -69,6 +69,43 @@ import Testing
       Questionnaire(
         key: "published", sections: [Section(items: all)],
         publication: [.countsFrom: 3, .meanFrom: 8, .minimumGroup: 8, .level: 90]),
+      Questionnaire(
+        key: "turned",
+        batteries: [
+          Battery(key: "b", text: "Stem", minimumAnswered: 2), Battery(key: "c", text: "C"),
+        ],
+        sections: [
+          Section(
+            items: [false, true].enumerated().map { index, isReversed in
+              Item(
+                key: "q\(index)", text: "Question", type: .rating, scale: other, battery: "b",
+                isReversed: isReversed)
+            })
+        ]),
+      Questionnaire(
+        key: "weighted", languages: ["en", "ky"],
+        sections: [
+          Section(items: [
+            Item(
+              key: "town", text: "Town", type: .single,
+              options: (1...3).map { ResponseOption(code: $0, label: LocalizedText("\($0)")) }),
+            Item(
+              key: "new", text: "New", type: .yesNo,
+              options: [
+                ResponseOption(code: 1, label: ["en": "Yes"]),
+                ResponseOption(code: 0, label: ["en": "No"]),
+              ]),
+          ])
+        ],
+        weighting: Weighting(
+          targets: [
+            WeightingTarget(
+              item: "town", unit: .counts,
+              categories: [.init(codes: [1, 3], size: 14), .init(codes: [2], size: 11)]),
+            WeightingTarget(
+              item: "new", unit: .shares,
+              categories: [.init(codes: [1], size: 33.25), .init(codes: [0], size: 66.75)]),
+          ], source: ["en": "List: all who came", "ky": "Тизме"], trim: 5)),
       Questionnaire(key: "one-section", sections: [Section(items: all)]),
       Questionnaire(
         key: "shared", version: 9, languages: ["ky"], title: ["ky": "Пикир"], scales: [scale],

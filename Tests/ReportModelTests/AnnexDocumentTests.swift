@@ -14,7 +14,9 @@ import Testing
     let document = try document(SampleAnswers.content(answered: 20, responses: 21, attended: 25))
     #expect(document["schema"] as? String == "anketa-annex/1")
     #expect(
-      Set(document.keys) == ["schema", "seminar", "source", "audit", "items", "comparisons"])
+      Set(document.keys) == [
+        "schema", "seminar", "source", "audit", "items", "batteries", "comparisons",
+      ])
     let seminar = try #require(document["seminar"] as? [String: Any])
     #expect(seminar["attended"] as? Int == 25)
     #expect(seminar["returned"] as? Int == 21)
@@ -57,6 +59,25 @@ import Testing
     #expect(Set(interval.keys) == ["of", "level", "method", "target", "low", "high"])
     #expect(interval["level"] as? Double == 0.95)
     #expect(interval["target"] as? String == "B", "the number of participants is not known")
+    for option in options {
+      let (share, range) = (option["share"] as? Double, option["interval"] as? [String: Any])
+      let limits = try #require(
+        (range?["low"] as? Double, range?["high"] as? Double) as? (Double, Double))
+      #expect(limits.0 <= share! && share! <= limits.1)
+    }
+    #expect(rating["agreement"] is Double && work["agreement"] == nil)
+  }
+
+  @Test func `says what is certain of the best answers`() throws {
+    let document = try document(SampleAnswers.content(answered: 20, responses: 21, attended: 25))
+    let items = try #require(document["items"] as? [[String: Any]])
+    let rating = try #require(items.first { $0["key"] as? String == "overall" })
+    let box = try #require(rating["topBox"] as? [String: Any])
+    let count = try #require(box["count"] as? Int)
+    #expect(
+      box["worstCase"] as? [String: Int]
+        == ["low": count, "high": count + 5, "participants": 25])
+    #expect((box["interval"] as? [String: Any])?["method"] as? String == "hypergeometric")
   }
 
   @Test func `withholds no figure and shows no comment`() throws {

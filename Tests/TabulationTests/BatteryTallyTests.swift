@@ -12,9 +12,11 @@ import Testing
     }
   }
 
-  static func tally(_ rows: [[Int?]], items: Int) -> BatteryTally {
-    let points = [1, 3, 4]
-    var tally = BatteryTally(key: "b", items: (0..<items).map { "q\($0)" }, points: points)
+  static func tally(
+    _ rows: [[Int?]], items: Int, points: [Int] = [1, 3, 4], reversed: Set<Int> = []
+  ) -> BatteryTally {
+    var tally = BatteryTally(
+      key: "b", items: (0..<items).map { "q\($0)" }, points: points, reversed: reversed)
     for row in rows {
       let places = row.map { $0.flatMap { UInt8(points.firstIndex(of: $0)! + 1) } ?? 0 }
       tally.count(places.span)
@@ -38,6 +40,25 @@ import Testing
     #expect(pair.n == 4)
     #expect(pair.sums == [14, 16])
     #expect(pair.products == [[50, 56], [56, 64]])
+  }
+
+  @Test func `counts sums by the number of answers`() {
+    let tally = Self.tally(
+      [[4, 4], [3, nil], [nil, 3], [nil, nil], [1, 3], [3, 1], [nil, 1]], items: 2)
+    #expect(tally.sumsOfAnswers.map(\.answered) == [0, 1, 1, 2, 2])
+    #expect(tally.sumsOfAnswers.map(\.sum) == [0, 1, 3, 4, 8])
+    #expect(tally.sumsOfAnswers.map(\.count) == [1, 1, 2, 2, 1])
+  }
+
+  @Test func `turns reversed items, and finds straight lines in the answers as given`() {
+    let rows = [[-1, -1, -1], [1, 1, -1], [0, 0, 0], [nil, 1, -1]]
+    let tally = Self.tally(rows, items: 3, points: [-1, 0, 1], reversed: [2])
+    #expect(tally.straightLined == 2)
+    #expect(tally.completeSums.sums == [0, 0, 2])  // 1 + 1 + 0 of the third
+    #expect(tally.completeSums.products[0] == [2, 2, 0])  // −1 · 1 + 1 · 1
+    #expect(tally.sumsOfAnswers.map(\.sum) == [2, -1, 0, 3])
+    #expect(tally.distinctCompleteRows?.map(\.answers) == [[-1, -1, 1], [0, 0, 0], [1, 1, 1]])
+    #expect(tally.pairwiseSums(of: 1, and: 2).products == [[3, 1], [1, 3]])
   }
 
   @Test(arguments: 1...10 as ClosedRange<UInt64>)
@@ -65,13 +86,17 @@ import Testing
     func tally(_ rows: [[Int?]]) -> Tally {
       var tally = Tally(of: questionnaire)
       tally.responses = rows.count
-      tally.batteries = [Self.tally(rows, items: 4)]
+      let points = seed % 2 == 0 ? [1, 3, 4] : [1, 2, 3, 4]
+      tally.batteries = [
+        Self.tally(rows, items: 4, points: points, reversed: seed % 2 == 0 ? [] : [0, 2])
+      ]
       return tally
     }
     let merged = parts.shuffled(using: &generator).map(tally).reduce(Tally(of: questionnaire)) {
       $0.merging($1)
     }
     #expect(merged == tally(rows))
+    #expect(merged.batteries[0].sumsOfAnswers.reduce(0) { $0 + $1.count } == rows.count)
   }
 
   @Test func `gives distinct rows up when there are too many, however they were split`() {

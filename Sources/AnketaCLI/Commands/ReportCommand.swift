@@ -13,12 +13,16 @@ struct ReportCommand: ParsableCommand {
       whoever has two minutes: summary, ratings, number of comments. --detail full adds every question \
       and the comments, --detail technical an appendix with all figures.
 
+      --weighted adds figures weighted to the people who attended: the questionnaire says under \
+      weighting: how many they were by their answer to a question. All other figures stay unweighted.
+
       Examples:
         anketa report 2026-03-bishkek.csv -q seminar-feedback -o annex.html \\
           --title "Open budgets for local councils" \\
           --date 2026-03-12 --place Bishkek --attended 28
         anketa report 2026-03-bishkek.csv -q seminar-feedback --detail brief -o brief.html
         anketa report 2026-03-bishkek.csv -q seminar-feedback --by organisation -o groups.html
+        anketa report 2026-03-bishkek.csv -q my-seminar --weighted -o annex.html
       """)
 
   @Argument(
@@ -49,6 +53,10 @@ struct ReportCommand: ParsableCommand {
       "Show groups of respondents side by side, by their answer to this question: its key, or words of it.",
       valueName: "item"))
   var by: String?
+  @Flag(
+    help: ArgumentHelp(
+      "Print weighted figures beside the others, by the targets that the questionnaire declares."))
+  var weighted = false
 
   @Option(help: "Title of the seminar.")
   var title: String?
@@ -104,7 +112,7 @@ struct ReportCommand: ParsableCommand {
       seminar: Seminar(
         title: title, date: date, place: place, organisers: organiser, attended: attended),
       language: language, format: format, detail: ReportDetail(rawValue: detail.rawValue) ?? .full,
-      options: reading.options, by: by)
+      options: reading.options, by: by, isWeighted: weighted)
     let (text, problems) = try report.text()
     if let output { try OutputFile.write(text.utf8, to: output) } else { Console.print(text) }
     Console.report(problems)

@@ -36,7 +36,8 @@ extension AnnexComposer {
           caption.withFullStop() + " " + inBars, chart: chart,
           alternative: group.map(\.meanInBrief).joined(separator: "; ").withFullStop()))
       blocks.append(ratingTable(group, caption: caption))
-      if detail != .brief { blocks += agreement(group) }
+      blocks += reversedNote(group)
+      if detail != .brief { blocks += agreement(group) + together(group) }
     }
     if detail == .brief { blocks += singleRatings() }
     return blocks

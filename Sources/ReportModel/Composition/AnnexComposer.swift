@@ -20,6 +20,7 @@ struct AnnexComposer {
   let publication: Publication
   let items: [ItemPresentation]
   private var numbering: BlockNumbering
+  let batteries: [BatteryPresentation]
 
   init(_ content: AnnexContent, phrases: Phrases, detail: ReportDetail) {
     self.content = content
@@ -28,8 +29,14 @@ struct AnnexComposer {
     numbering = BlockNumbering(phrases)
     let publication = content.publication
     self.publication = publication
-    items = content.figures.map {
+    let items = content.figures.map {
       ItemPresentation($0, phrases: phrases, publication: publication)
+    }
+    self.items = items
+    batteries = content.batteryFigures.map { figures in
+      BatteryPresentation(
+        figures: figures, items: items.filter { figures.tally.items.contains($0.item.key) },
+        phrases: phrases, publication: publication)
     }
   }
 
@@ -48,6 +55,7 @@ struct AnnexComposer {
     if !overview.isEmpty {
       annex.sections.append(.init(id: "ratings", heading: phrases.ratings, blocks: overview))
     }
+    if let weighted = weightedSection() { annex.sections.append(weighted) }
     if detail == .brief {
       annex.sections += groupSections()
       if let comments = commentCounts() { annex.sections.append(comments) }
@@ -105,7 +113,9 @@ struct AnnexComposer {
   private func method() -> Annex.Section {
     .init(
       id: "method", heading: phrases.howToRead,
-      blocks: MethodNote(content: content, items: items, phrases: phrases, detail: detail).blocks)
+      blocks: MethodNote(
+        content: content, items: items, batteries: batteries, phrases: phrases, detail: detail
+      ).blocks)
   }
 }
 

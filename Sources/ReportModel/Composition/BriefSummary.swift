@@ -46,7 +46,7 @@ struct BriefSummary {
       ?? candidates.first { $0.item.battery == nil }
     guard let item, let boxes = item.figures.boxes, let scale = item.item.scale else { return nil }
     let best =
-      scale.favourable == .low
+      item.item.favourable == .low
       ? Array(scale.points.prefix(boxes.width)) : Array(scale.points.suffix(boxes.width))
     let labels = best.map { phrases.quoted(item.label($0)) }
     let sentence = phrases.topBoxSentence(
@@ -60,10 +60,11 @@ struct BriefSummary {
     return ["overall", "в целом", "жалпысынан"].contains(where: text.contains)
   }
 
-  /// The best and the worst of a battery, only where even their printed ranges do not touch.
+  /// The best and the worst of a battery, only where even their printed ranges do not touch. Items that were
+  /// asked the other way round have means that go the other way and are not compared.
   private var difference: String? {
     var groups: [String: [ItemPresentation]] = [:]
-    for item in ratings {
+    for item in ratings where !item.item.isReversed {
       if let battery = item.item.battery { groups[battery, default: []].append(item) }
     }
     guard

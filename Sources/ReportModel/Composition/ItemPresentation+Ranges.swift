@@ -27,21 +27,11 @@ extension ItemPresentation {
   /// `3.4–4.8`; “—” when there is nothing to be uncertain about.
   var meanRange: String { meanLimits.map(joined) ?? "—" }
 
-  func joined(_ limits: OutwardLimits) -> String {
-    let (low, high) = (numbers.fixed(limits.low), numbers.fixed(limits.high))
-    return limits.low.isNegative || limits.high.isNegative ? "\(low) … \(high)" : "\(low)–\(high)"
-  }
+  func joined(_ limits: OutwardLimits) -> String { numbers.joined(limits) }
 
   /// A figure with its range: what all participants would have given, or what may be expected.
   func sentence(_ figure: String, _ limits: OutwardLimits?, signed: Bool = false) -> String {
-    guard let limits else { return figure.withFullStop() }
-    let text = signed ? numbers.signed : numbers.fixed
-    if let groupText {
-      return phrases.ranges.ofGroup(
-        figure, text(limits.low), text(limits.high), groupText, levelText)
-    }
-    let range = signed ? "\(text(limits.low)) … \(text(limits.high))" : joined(limits)
-    return phrases.ranges.plausible(figure, range, levelText)
+    phrases.ranged(figure, limits, group: groupText, level: levelText, signed: signed)
   }
 
   // MARK: Shares

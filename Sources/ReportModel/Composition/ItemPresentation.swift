@@ -99,11 +99,12 @@ struct ItemPresentation {
       return phrases.allEqual(numbers.whole(only))
     }
     if let campsText { return campsText }
-    let best = item.scale?.favourable == .low ? range.lowerBound : range.upperBound
     let figure =
-      item.scale?.favourable == .middle
-      ? phrases.ranges.meanAroundBest(meanNumber)
-      : phrases.ranges.mean(meanNumber, numbers.whole(best))
+      switch item.favourable {
+      case .middle: phrases.ranges.meanAroundBest(meanNumber)
+      case .low: phrases.batteries.meanWhereBest(meanNumber, numbers.whole(range.lowerBound))
+      default: phrases.ranges.mean(meanNumber, numbers.whole(range.upperBound))
+      }
     return sentence(figure, meanLimits)
   }
 

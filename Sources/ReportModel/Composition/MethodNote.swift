@@ -6,6 +6,7 @@ import Tabulation
 struct MethodNote {
   let content: AnnexContent
   let items: [ItemPresentation]
+  let batteries: [BatteryPresentation]
   let phrases: Phrases
   let detail: ReportDetail
 
@@ -23,7 +24,11 @@ struct MethodNote {
         texts.append(words.agreement)
       }
       if content.groups.contains(where: \.areShown) { texts.append(phrases.groups.method) }
+      if detail != .brief, batteries.contains(where: { $0.isShown && $0.figures.isJudged }) {
+        texts.append(alpha)
+      }
       texts += [words.missing, LevelsInUse(content.publication, phrases, detail).text]
+      texts += WeightingNote(content, phrases).method
       if content.isInferred { texts.append(words.inferred) }
       texts.append(words.detail(detail))
     }
@@ -55,6 +60,14 @@ struct MethodNote {
     ]
     if items.contains(where: { $0.topBounds != nil && $0.showsMean }) { texts.append(words.bounds) }
     return texts
+  }
+
+  /// What alpha says, and from which on there is one figure of several questions.
+  private var alpha: String {
+    let gates = content.publication.gates
+    return phrases.batteries.method(
+      numbers.decimal(gates.scaleAlpha, places: 2), numbers.whole(gates.batteryItems),
+      numbers.whole(gates.batteryRows))
   }
 
   private func facts(_ source: SourceRecord) -> [Annex.Fact] {

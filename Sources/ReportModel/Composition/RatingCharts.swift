@@ -4,7 +4,8 @@ import SurveyStatistics
 
 /// Charts of ordered answers.
 enum RatingCharts {
-  /// Items on one scale, one bar each, the middle answer split across the centre.
+  /// Items on one scale, one bar each, the middle answer split across the centre. All bars stand in the order
+  /// of the scale, those of items that were asked the other way round as well.
   ///
   /// - Precondition: The items share a scale with a favourable end.
   static func diverging(_ items: [ItemPresentation], phrases: Phrases) -> Chart {
@@ -46,7 +47,7 @@ enum RatingCharts {
   static func bars(_ item: ItemPresentation) -> Chart {
     let options = item.figures.options
     let isBestInMiddle = item.item.scale?.favourable == .middle
-    let isReversed = item.item.scale?.favourable == .low
+    let isReversed = item.item.favourable == .low
     let rows = options.enumerated().map { index, option in
       let position = isReversed ? options.count - 1 - index : index
       return Chart.Row(

@@ -11,9 +11,13 @@ public struct AnnexDocument: Sendable, Encodable {
   public var seminar: SeminarPart
   public var source: [SourcePart]
   public var audit: AuditPart
+  /// Only where weights were asked for.
+  public var weighting: WeightingPart?
   public var items: [ItemPart]
   /// The responses by group, where they were asked for.
   public var groups: [GroupsPart]?
+  /// Batteries whose items were counted together.
+  public var batteries: [BatteryPart]
   /// Comparisons with other seminars; empty for a report of one seminar.
   public var comparisons: [String] = []
 
@@ -43,6 +47,13 @@ public struct AnnexDocument: Sendable, Encodable {
     }
     if !content.tally.groups.isEmpty {
       groups = content.groups.map { GroupsPart($0, content) }
+    }
+    batteries = content.batteryFigures.map(BatteryPart.init)
+    weighting = WeightingPart(content)
+    if case .success(let weights)? = content.weighting {
+      for (place, figures) in content.figures.enumerated() {
+        items[place].weighted = WeightedPart(figures.item, weights, content.publication)
+      }
     }
   }
 }

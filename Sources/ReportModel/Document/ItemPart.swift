@@ -25,10 +25,12 @@ public struct ItemPart: Sendable, Encodable {
     public var count: Int
     /// Fraction of the valid n.
     public var share: Double?
+    /// Of the share.
+    public var interval: IntervalPart?
   }
 
   public struct IntervalPart: Sendable, Encodable {
-    /// What it is an interval of: `mean`, `nps`.
+    /// What it is an interval of: `mean`, `nps`, `share`, `alpha`.
     public var of: String
     public var level: Double
     public var method: String
@@ -51,6 +53,15 @@ public struct ItemPart: Sendable, Encodable {
     public var points: Int
     public var count: Int
     public var share: Double?
+    public var interval: IntervalPart?
+    /// The count among all participants, whatever those think who did not answer.
+    public var worstCase: Bounds?
+  }
+
+  public struct Bounds: Sendable, Encodable {
+    public var low: Int
+    public var high: Int
+    public var participants: Int
   }
 
   public struct Number: Sendable, Encodable {
@@ -76,7 +87,10 @@ public struct ItemPart: Sendable, Encodable {
   public var type: String
   public var battery: String?
   public var scale: String?
+  /// Where the item's best answer stands.
   public var favourable: String?
+  /// Only for items that were asked the other way round.
+  public var reversed: Bool?
   /// Those the item was put to.
   public var base: Int
   public var validN: Int
@@ -96,6 +110,8 @@ public struct ItemPart: Sendable, Encodable {
   public var min: Double?
   public var max: Double?
   public var interval: IntervalPart?
+  /// How far the answers to an ordered item agree, from 0 to 1: the consensus of Tastle and Wierman.
+  public var agreement: Double?
   public var topBox: Box?
   public var bottomBox: Box?
   public var nps: Recommendation?
@@ -105,6 +121,8 @@ public struct ItemPart: Sendable, Encodable {
   public var distinctTexts: Int?
   /// Texts beside “other”, equal ones included.
   public var writeIns: Int?
+  /// The same figures with weights, where there are any.
+  public var weighted: WeightedPart?
 
   init(_ figures: ItemFigures, columns: [SourceRecord.Column]) {
     let item = figures.item
@@ -115,14 +133,19 @@ public struct ItemPart: Sendable, Encodable {
     type = item.type.rawValue
     battery = item.battery
     scale = item.scale?.key
-    favourable = item.scale?.favourable.rawValue
+    favourable = item.favourable?.rawValue
+    if item.isReversed { reversed = true }
     base = figures.base
     validN = figures.validN
     missing = Missing(
       blank: tally.missing.blank, notAsked: tally.missing.notAsked,
       notApplicable: tally.missing.notApplicable, damaged: tally.missing.damaged)
     if !item.allOptions.isEmpty && item.type != .ranking {
-      options = figures.options.map(Option.init)
+      options = figures.options.map { option in
+        var part = Option(option)
+        part.interval = figures.interval(of: option.count).map { .init($0, of: "share") }
+        return part
+      }
     }
     if !figures.outside.isEmpty { outside = figures.outside.map(Option.init) }
     if item.type == .number {
@@ -146,15 +169,13 @@ public struct ItemPart: Sendable, Encodable {
     min = figures.smallest
     max = figures.largest
     let found = figures.recommendationInterval ?? figures.meanInterval
-    interval = found.map { interval in
-      IntervalPart(
-        of: figures.recommendationInterval == nil ? "mean" : "nps", level: interval.level.share,
-        method: interval.method.rawValue, target: interval.target.letter, low: interval.low,
-        high: interval.high)
+    interval = found.map {
+      .init($0, of: figures.recommendationInterval == nil ? "mean" : "nps")
     }
+    agreement = figures.agreement
     if let boxes = figures.boxes {
-      topBox = Box(points: boxes.width, count: boxes.top, share: boxes.topShare)
-      bottomBox = Box(points: boxes.width, count: boxes.bottom, share: boxes.bottomShare)
+      topBox = Box(points: boxes.width, boxes.top, share: boxes.topShare, of: figures)
+      bottomBox = Box(points: boxes.width, boxes.bottom, share: boxes.bottomShare, of: figures)
     }
     if let score = figures.recommendation {
       nps = Recommendation(

@@ -158,6 +158,9 @@ public struct Phrases: Sendable {
   var technical: TechnicalPhrases
   /// Groups of respondents side by side.
   var groups: GroupPhrases
+  var batteries: BatteryPhrases
+  /// Weighted figures.
+  var weighting: WeightingPhrases
   /// What `anketa inspect` says.
   public var inspection: InspectionPhrases
   /// The problems, notes and reasons that all commands tell.

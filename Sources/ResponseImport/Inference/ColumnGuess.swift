@@ -24,9 +24,10 @@ enum ColumnGuess {
     if text == "-" || text == "—" || text == "–" { return .notApplicable }
     // None of them is long; an open answer is not folded for nothing.
     guard text.utf8.count <= 80 else { return nil }
-    if text.contains(" / ") {
+    let parts = text.containsBytes(of: " / ") ? LabelText.parts(of: text) : [text]
+    if parts.count > 1 {
       // One answer in several languages.
-      let roles = Set(LabelText.parts(of: text).map(outside))
+      let roles = Set(parts.map(outside))
       return roles.count == 1 ? roles.first ?? nil : nil
     }
     let words = text.foldedToWords()

@@ -163,7 +163,7 @@ struct JoinedChoices {
   /// The separator as it stands inside a choice, with the blank that usually follows it.
   private static func mark(_ separator: String, in profile: ColumnProfile) -> String {
     let spaced = separator + " "
-    return profile.answers.contains { $0.text.contains(spaced) } ? spaced : separator
+    return profile.answers.contains { $0.text.containsBytes(of: spaced) } ? spaced : separator
   }
 
   /// Puts parts together that never occur without each other: an option with the separator in it.

@@ -79,6 +79,7 @@ struct ResponseInterpretation {
     if let joint = pass.joint {
       let together = JointInterpretation(joint, pass, readings, questionnaire, binding)
       responses.groups = together.groups
+      responses.cells = together.cells
       responses.batteries = joint.batteries.map(\.tally)
       responses.coded = together.coded
     }

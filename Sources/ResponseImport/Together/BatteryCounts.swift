@@ -10,9 +10,10 @@ struct BatteryCounts {
 
   init(_ battery: JointPlan.BatteryItems, cells: [ItemCells]) {
     tally = BatteryTally(
-      key: battery.key, items: battery.items.map(\.item.key), points: battery.points)
+      key: battery.key, items: battery.items.map(\.item.key), points: battery.points,
+      reversed: Set(battery.items.indices.filter { battery.items[$0].item.isReversed }))
     items = zip(battery.items, cells).map { item, cells in
-      PointCells(cells, slot: item.slot, item: item.item, points: battery.points)
+      PointCells(cells, slot: item.slot, points: battery.points)
     }
     row = Array(repeating: 0, count: items.count)
   }
@@ -27,19 +28,16 @@ struct BatteryCounts {
   private struct PointCells {
     private let cells: ItemCells
     private let slot: ItemSlot
-    /// Places by code, from 1; codes of other items' points are no answers to this one.
+    /// Places by code, from 1.
     private let places: [Int: UInt8]
     /// By the number that stands for the answer.
     private var known: [UInt8] = []
 
-    init(_ cells: ItemCells, slot: ItemSlot, item: Item, points: [Int]) {
+    init(_ cells: ItemCells, slot: ItemSlot, points: [Int]) {
       self.cells = cells
       self.slot = slot
-      let own = Set(item.scale?.points.map(\.code) ?? [])
       places = Dictionary(
-        uniqueKeysWithValues: points.enumerated().filter { own.contains($1) }.map {
-          ($1, UInt8($0 + 1))
-        })
+        uniqueKeysWithValues: points.enumerated().map { ($1, UInt8($0 + 1)) })
     }
 
     mutating func place(_ spellings: Span<Int32>, _ combinations: [CombinationCounts]) -> UInt8 {

@@ -3,6 +3,7 @@ import CSVReading
 /// What was counted of several items together.
 struct JointCounts {
   private(set) var groups: GroupCounts?
+  private(set) var cells: CellCounts?
   private(set) var batteries: [BatteryCounts]
   private(set) var coded: CodedRows?
   /// The items that are crossed, by their places in the questionnaire.
@@ -23,6 +24,10 @@ struct JointCounts {
     row = Array(repeating: 0, count: slots.count)
     let columns = slots.count
     groups = plan.by.map { GroupCounts(cells($0), slot: $0.slot, columns: columns) }
+    if !plan.weightedBy.isEmpty {
+      self.cells = CellCounts(
+        plan.weightedBy.map { (cells: cells($0), slot: $0.slot) }, columns: columns)
+    }
     batteries = plan.batteries.map { battery in
       BatteryCounts(battery, cells: battery.items.map(cells))
     }
@@ -37,6 +42,7 @@ struct JointCounts {
     guard !row.isEmpty else { return }
     for index in slots.indices { row[index] = slots[index].number(spellings, combinations) }
     groups?.add(row, spellings, combinations)
+    cells?.add(row, spellings, combinations)
     coded?.add(row, spellings)
   }
 }

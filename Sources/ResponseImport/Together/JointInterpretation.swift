@@ -6,6 +6,7 @@ import Tabulation
 /// many groups and rows it stands in.
 struct JointInterpretation {
   private(set) var groups: [CrossTally] = []
+  private(set) var cells: CellTally?
   private(set) var coded: CodedResponses?
 
   /// The crossed items, with what the numbers of each stand for.
@@ -36,6 +37,7 @@ struct JointInterpretation {
         item: questionnaire.items[index], cells: readings[index], slot: slots[index])
     }
     if let counted = joint.groups { groups = [crossTally(counted, pass.groups)] }
+    if let counted = joint.cells { cells = cellTally(counted, pass.groups) }
     if let rows = joint.coded { coded = responses(rows, pass) }
   }
 
@@ -44,23 +46,43 @@ struct JointInterpretation {
   ) -> CrossTally {
     if counted.isTooWide { return .tooWide(by: counted.key) }
     let places = items.indices.filter { items[$0].item.key != counted.key }
-    let none = Tally(of: places.map { items[$0].item })
     var cross = CrossTally(by: counted.key)
     for group in counted.groups {
-      var tally = none
-      tally.responses = group.responses
-      for (index, place) in places.enumerated() {
-        for (number, count) in group.counts.occurring(place) {
-          let answer = items[place].answer(number, combinations)
-          tally.items[index].count(answer, times: count)
-        }
-        precondition(
-          tally.items[index].responses == group.responses,
-          "\(tally.items[index].key): not \(group.responses) answers in a group of so many")
-      }
+      let tally = tally(of: places, group.counts, responses: group.responses, combinations)
       cross.add(tally, to: group.answer)
     }
     return cross
+  }
+
+  private mutating func cellTally(
+    _ counted: CellCounts, _ combinations: [CombinationCounts]
+  ) -> CellTally {
+    let places = Array(items.indices)
+    var sum = CellTally(by: counted.keys)
+    for cell in counted.cells {
+      let tally = tally(of: places, cell.counts, responses: cell.responses, combinations)
+      sum.add(tally, to: cell.codes)
+    }
+    return sum
+  }
+
+  /// The tally of a part of the responses, of the items at some places.
+  private mutating func tally(
+    of places: [Int], _ counts: SpellingCounts, responses: Int,
+    _ combinations: [CombinationCounts]
+  ) -> Tally {
+    var tally = Tally(of: places.map { items[$0].item })
+    tally.responses = responses
+    for (index, place) in places.enumerated() {
+      for (number, count) in counts.occurring(place) {
+        let answer = items[place].answer(number, combinations)
+        tally.items[index].count(answer, times: count)
+      }
+      precondition(
+        tally.items[index].responses == responses,
+        "\(tally.items[index].key): not \(responses) answers in a group of so many")
+    }
+    return tally
   }
 
   private mutating func responses(_ rows: CodedRows, _ pass: RowPass) -> CodedResponses {

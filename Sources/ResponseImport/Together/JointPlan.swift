@@ -14,11 +14,32 @@ struct JointPlan: Hashable {
     var key: String
     var points: [Int]
     var items: [Source]
+
+    /// The items of a battery, when they can be counted together: two ratings at least, all on one scale.
+    ///
+    /// - Parameter sources: Every item of the questionnaire.
+    init?(_ battery: Battery, among sources: [Source]) {
+      let items = sources.filter { $0.item.battery == battery.key }
+      guard let scale = items.first?.item.scale,
+        (2...BatteryTally.mostItems).contains(items.count), scale.points.count > 1,
+        items.allSatisfy({ $0.item.scale?.measures(like: scale) ?? false })
+      else { return nil }
+      let points = scale.points.map(\.code)
+      guard points.allSatisfy(BatteryTally.codes.contains),
+        scale.hasMirrorImages || !items.contains(where: \.item.isReversed)
+      else { return nil }
+      key = battery.key
+      self.points = points
+      self.items = items
+    }
   }
 
   /// The item whose answers make groups.
   var by: Source?
-  /// Items that are counted by group or kept by respondent code, by their places in the questionnaire.
+  /// The items whose answers together make cells.
+  var weightedBy: [Source] = []
+  /// Items that are counted by group or cell, or kept by respondent code, by their places in the
+  /// questionnaire.
   var crossed: [Int] = []
   var crossedSlots: [ItemSlot] = []
   var batteries: [BatteryItems] = []
@@ -36,18 +57,14 @@ struct JointPlan: Hashable {
     }
     by = sources.first { $0.item.key == request.by && $0.item.type.makesGroups }
     if request.codes { codeColumn = binding.codeColumn }
-    if by != nil || codeColumn != nil {
+    weightedBy = request.weightedBy.compactMap { key in sources.first { $0.item.key == key } }
+    if by != nil || codeColumn != nil || !weightedBy.isEmpty {
       crossed = sources.indices.filter { sources[$0].item.type.isCrossed }
       crossedSlots = crossed.map { slots[$0] }
     }
     if request.batteries {
-      batteries = questionnaire.batteries.compactMap { battery in
-        let items = sources.filter { $0.item.battery == battery.key && $0.item.scale != nil }
-        let points = Set(items.flatMap { $0.item.scale?.points.map(\.code) ?? [] }).sorted()
-        guard items.count > 1, points.count <= BatteryTally.mostPoints else { return nil }
-        return BatteryItems(key: battery.key, points: points, items: items)
-      }
+      batteries = questionnaire.batteries.compactMap { BatteryItems($0, among: sources) }
     }
-    if by == nil, batteries.isEmpty, codeColumn == nil { return nil }
+    if by == nil, batteries.isEmpty, codeColumn == nil, weightedBy.isEmpty { return nil }
   }
 }

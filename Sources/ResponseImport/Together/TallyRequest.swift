@@ -13,10 +13,16 @@ public struct TallyRequest: Sendable, Hashable {
   /// memory grows with the responses.
   public var codes: Bool
 
-  public init(by: String? = nil, batteries: Bool = false, codes: Bool = false) {
+  /// The keys of the items whose answers together make cells, to weight by.
+  public var weightedBy: [String]
+
+  public init(
+    by: String? = nil, batteries: Bool = false, codes: Bool = false, weightedBy: [String] = []
+  ) {
     self.by = by
     self.batteries = batteries
     self.codes = codes
+    self.weightedBy = weightedBy
   }
 
   /// The request with the key of the item that makes the groups.

@@ -2,8 +2,8 @@
 /// Biometrika 38 (1951), 141–149, of larger ones.
 ///
 /// p is the sum of the probabilities of all tables with the same margins that are no more probable than
-/// the one observed, within a relative 10⁻⁷ as in R. The last two rows and columns are summed in one
-/// run as a hypergeometric distribution.
+/// the one observed, within a relative 10⁻⁷ as in R. The last two rows and columns are summed together
+/// as a hypergeometric distribution; tables of four columns and more are gone through by ``SplitTables``.
 struct FreemanHalton {
   private var rows: [Int]
   private let columns: [Int]
@@ -19,6 +19,11 @@ struct FreemanHalton {
   /// - Returns: p in `0...1`; `nil` when there are more tables.
   static func p(_ table: CrossTabulation, limit: Int) -> Double? {
     var test = FreemanHalton(table, limit: limit)
+    var split = SplitTables(
+      table.rowTotals, table.columnTotals, logFactorials: test.logFactorials)
+    if split.isWorthwhile, split.number(upTo: limit) <= limit {
+      return min(split.p(upTo: test.bound), 1)
+    }
     // Large margins last, so that the inner run is long.
     let constant =
       (table.rowTotals + table.columnTotals).reduce(0) { $0 + test.logFactorials[$1] }
@@ -122,21 +127,36 @@ struct FreemanHalton {
             - logFactorials[a] - logFactorials[b]))
       return true
     }
-    // Relative to the mode, of which no more than the bound's part may be left.
-    let threshold = exponential(bound - highest)
-    var sum = 0.0
-    var mass = 1.0
-    for x in stride(from: mode, to: least, by: -1) {
-      mass *= Double(x) * Double(b - left + x) / (Double(a - x + 1) * Double(left - x + 1))
-      if mass <= threshold { sum += mass }
-    }
-    mass = 1
-    for x in stride(from: mode, to: most, by: 1) {
-      mass *= Double(a - x) * Double(left - x) / (Double(x + 1) * Double(b - left + x + 1))
-      if mass <= threshold { sum += mass }
-    }
-    p.add(sum * exponential(highest))
+    addTail((a, b), left: left, below: mode, weight: weight)
+    addTail((b, a), left: left, below: left - mode, weight: weight)
     return true
+  }
+
+  /// Adds the tables with less than the mode in the cell of the first of two rows.
+  private mutating func addTail(
+    _ rows: (Int, Int), left: Int, below mode: Int, weight: Double
+  ) {
+    let (a, b) = rows
+    func logMass(_ x: Int) -> Double {
+      weight - logFactorials[x] - logFactorials[a - x] - logFactorials[left - x]
+        - logFactorials[b - left + x]
+    }
+    // Masses fall away from the mode; the first that counts is found by halving.
+    let least = max(0, left - b)
+    var (counting, other) = (least - 1, mode)
+    while other - counting > 1 {
+      let middle = (counting + other) / 2
+      if logMass(middle) <= bound { counting = middle } else { other = middle }
+    }
+    guard counting >= least else { return }
+    var mass = exponential(logMass(counting))
+    var sum = mass
+    for x in stride(from: counting, to: least, by: -1) {
+      mass *= Double(x) * Double(b - left + x) / (Double(a - x + 1) * Double(left - x + 1))
+      sum += mass
+      if mass < sum * 1e-17 { break }
+    }
+    p.add(sum)
   }
 }
 

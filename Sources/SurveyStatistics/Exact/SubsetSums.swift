@@ -39,9 +39,21 @@ package struct SubsetSums {
     guard distance > 0 else { return 1 }
     let highest = floorDivide(centre - distance, by: n)
     let lowest = -floorDivide(-(centre + distance), by: n)
-    // What is negligible is left out, its mass is counted, and too much of it means another run.
-    return twoSidedP(highest, lowest, leavingOut: 1e-30)
-      ?? twoSidedP(highest, lowest, leavingOut: 0) ?? 1
+    // What is negligible beside p is left out, its mass is counted, and too much of it means another run.
+    let guess = normalP(distance)
+    for least in [1e-18 * guess, 1e-28 * guess, 0] {
+      if let p = twoSidedP(highest, lowest, leavingOut: least) { return p }
+    }
+    return 1
+  }
+
+  /// About as large as p, from the normal distribution.
+  private func normalP(_ distance: Int) -> Double {
+    let sum = blocks.reduce(0.0) { $0 + Double($1.score * $1.count) }
+    let squares = blocks.reduce(0.0) { $0 + Double($1.score * $1.score * $1.count) }
+    let spread = (squares - sum * sum / Double(n)) / Double(max(n - 1, 1))
+    let variance = spread * Double(drawn) * Double(n - drawn) / Double(n)
+    return variance > 0 ? Normal.twoSided(Double(distance) / Double(n) / variance.squareRoot()) : 1
   }
 
   /// P(T ≤ highest) + P(T ≥ lowest); `nil` when too much was left out.
@@ -56,7 +68,7 @@ package struct SubsetSums {
         all += weight * rest.all
       }
     }
-    guard least == 0 || left.leftOut + right.leftOut <= 1e-12 * extreme else { return nil }
+    guard least == 0 || left.leftOut + right.leftOut <= 1e-11 * extreme else { return nil }
     return min(extreme / all, 1)
   }
 
@@ -73,7 +85,21 @@ package struct SubsetSums {
     func half(_ blocks: [Block]) -> HalfSums {
       HalfSums(blocks, drawing: drawn, share: share, leavingOut: least)
     }
-    return (half(left), half(right))
+    let first = half(left)
+    // Groups of one size, as many in either half, have scores that are only shifted.
+    if let shift = shift(from: left, to: right) { return (first, first.shifted(by: shift)) }
+    return (first, half(right))
+  }
+
+  private func shift(from left: [Block], to right: [Block]) -> Int? {
+    guard left.count == right.count, let first = left.first, let second = right.first else {
+      return nil
+    }
+    let shift = second.score - first.score
+    let isShifted = zip(left, right).allSatisfy {
+      $0.score + shift == $1.score && $0.count == $1.count
+    }
+    return isShifted ? shift : nil
   }
 
   private func floorDivide(_ value: Int, by divisor: Int) -> Int {
@@ -90,6 +116,8 @@ private struct WeightedSums {
 
   /// The sum after the greatest one.
   var end: Int { first + weights.count }
+
+  var mass: Double { weights.reduce(0, +) }
 
   /// Cuts weights below a least one off both ends.
   ///
@@ -117,17 +145,26 @@ private struct HalfSums {
     for block in blocks {
       let chances = Binomial(block.count, share)
       let factors = (0...min(block.count, limit)).map(chances.mass)
-      for factor in factors where factor < least { leftOut += factor }
+      let masses = sums.map(\.mass)
       sums = (0...min(sums.count - 1 + block.count, limit)).map { number in
         // The numbers of this block's scores that may be among them.
         let choices = (max(0, number - sums.count + 1)...min(number, factors.count - 1)).filter {
-          factors[$0] >= least && !sums[number - $0].weights.isEmpty
+          let mass = masses[number - $0] * factors[$0]
+          if mass < least { leftOut += mass }
+          return mass >= least && mass > 0
         }
         var sum = combined(choices, number, block.score, factors)
         leftOut += sum.trim(below: least)
         return sum
       }
     }
+  }
+
+  /// The same for scores that are all higher by a number.
+  func shifted(by shift: Int) -> HalfSums {
+    var half = self
+    for number in sums.indices { half.sums[number].first += number * shift }
+    return half
   }
 
   private func combined(

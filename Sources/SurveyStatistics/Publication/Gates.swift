@@ -17,6 +17,8 @@ public struct Gates: Sendable, Hashable, Codable {
   public var batteryRows = 10
   /// Complete rows of a battery below which alpha is flagged.
   public var batteryRowsUnflagged = 30
+  /// Alpha from which on the items of a battery may be averaged.
+  public var scaleAlpha = 0.7
   /// Complete rows of a battery for omega.
   public var omegaRows = 100
   /// Answers for weighting.

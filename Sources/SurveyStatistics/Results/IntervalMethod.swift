@@ -16,6 +16,10 @@ public enum IntervalMethod: String, Sendable, Hashable, Codable, CaseIterable {
   case feldt
   /// Wilson's with the effective number of weighted answers.
   case wilsonWeighted = "wilson-weighted"
+  /// Tango's, likewise.
+  case tangoWeighted = "tango-weighted"
+  /// Student's t with the linearised standard error of a weighted mean.
+  case studentTWeighted = "student-t-weighted"
   /// The estimate and a number of its standard errors to both sides.
   case wald
   case newcombe

@@ -11,14 +11,24 @@ public struct KishEffect: Sendable, Hashable {
   /// - Parameter weights: Finite, none negative.
   /// - Returns: `nil` without weights above zero.
   public init?(_ weights: [Double]) {
-    precondition(weights.allSatisfy { $0 >= 0 && $0.isFinite }, "weights \(weights)")
+    self.init(weights, counts: Array(repeating: 1, count: weights.count))
+  }
+
+  /// - Parameters:
+  ///   - weights: Finite, none negative.
+  ///   - counts: How many respondents have each of them.
+  /// - Returns: `nil` when nobody has a weight above zero.
+  public init?(_ weights: [Double], counts: [Int]) {
+    precondition(
+      weights.allSatisfy { $0 >= 0 && $0.isFinite } && weights.count == counts.count,
+      "weights \(weights) of \(counts)")
     var (sum, squares) = (CompensatedSum(), CompensatedSum())
-    for weight in weights {
-      sum.add(weight)
-      squares.add(weight, times: weight)
+    for (weight, count) in zip(weights, counts) {
+      sum.add(weight, times: Double(count))
+      squares.add(weight * Double(count), times: weight)
     }
     guard squares.value > 0 else { return nil }
     effectiveN = sum.value * sum.value / squares.value
-    designEffect = Double(weights.count) / effectiveN
+    designEffect = Double(counts.reduce(0, +)) / effectiveN
   }
 }

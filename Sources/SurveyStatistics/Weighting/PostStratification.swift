@@ -8,18 +8,21 @@
 public func postStratificationWeights(
   _ categories: [Int], targets: [Double]
 ) throws(WeightingError) -> [Double] {
-  let counts = try checkedCounts(categories, targets: targets, margin: 0)
+  let counts = try checkedCounts(
+    categories, sizes: Array(repeating: 1, count: categories.count), targets: targets, margin: 0)
   return categories.map { targets[$0] / Double(counts[$0]) }
 }
 
 /// Respondents by category of a margin.
+///
+/// - Parameter sizes: How many respondents stand behind each of `categories`.
 func checkedCounts(
-  _ categories: [Int], targets: [Double], margin: Int
+  _ categories: [Int], sizes: [Int], targets: [Double], margin: Int
 ) throws(WeightingError) -> [Int] {
   var counts = targets.map { _ in 0 }
-  for category in categories {
+  for (category, size) in zip(categories, sizes) {
     precondition(targets.indices.contains(category), "category \(category) of \(targets.count)")
-    counts[category] += 1
+    counts[category] += size
   }
   for (category, target) in targets.enumerated() {
     if target > 0, counts[category] == 0 {
@@ -45,12 +48,11 @@ public func postStratifiedMean(
 ) throws(WeightingError) -> WeightedMean? {
   precondition(values.count == categories.count, "\(values.count) values")
   let weights = try postStratificationWeights(categories, targets: targets)
-  var sums = targets.map { _ in CompensatedSum() }
-  var counts = targets.map { _ in 0 }
-  for (value, category) in zip(values, categories) {
-    sums[category].add(value)
-    counts[category] += 1
-  }
-  let means = zip(sums, counts).map { $0.value / Double($1) }
-  return WeightedMean(values, weights: weights, residualsFrom: categories.map { means[$0] })
+  let strata = Dictionary(grouping: values.indices) { categories[$0] }.sorted { $0.key < $1.key }
+  return WeightedMean(
+    strata.map { _, places in
+      WeightedStratum(
+        weight: weights[places[0]], isTargeted: true,
+        answers: NumberTable(places.map { values[$0] }))
+    })
 }

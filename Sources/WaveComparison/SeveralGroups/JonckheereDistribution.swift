@@ -1,7 +1,20 @@
 /// The distribution of Jonckheere's J over all ways to deal answers out to groups in order.
 struct JonckheereDistribution {
-  /// The number of ways by 2J.
-  let ways: [Int: Int]
+  private let all: Ways
+
+  /// The number of ways by 2J, for neighbouring 2J.
+  private struct Ways {
+    /// The least 2J.
+    var first: Int
+    var numbers: [Int]
+  }
+
+  /// Ways that a value adds to others: twice its pairs above them, and how often each is told apart.
+  private struct Step {
+    var from: [Int]
+    var rise: Int
+    var choices: Int
+  }
 
   /// Deals the values out one after another, the lowest first. What a value adds to J depends only on
   /// how many answers each group has by then, so ways that agree in this are taken together.
@@ -10,21 +23,45 @@ struct JonckheereDistribution {
   ///   - ties: Answers per value, ascending.
   ///   - sizes: Answers per group, with few enough ways to deal them out.
   init(ties: [Int], sizes: [Int]) {
-    var states: [[Int]: [Int: Int]] = [sizes.map { _ in 0 }: [0: 1]]
+    var states = [sizes.map { _ in 0 }: Ways(first: 0, numbers: [1])]
     for tied in ties {
-      var next: [[Int]: [Int: Int]] = [:]
-      for (dealt, ways) in states {
+      var steps: [[Int]: [Step]] = [:]
+      for dealt in states.keys {
         Self.shares(of: tied, places: zip(sizes, dealt).map(-)) { shares, choices in
           var filled = dealt
           let rise = Self.rise(shares, above: &filled)
-          for (doubled, number) in ways {
-            next[filled, default: [:]][doubled + rise, default: 0] += number * choices
-          }
+          steps[filled, default: []].append(Step(from: dealt, rise: rise, choices: choices))
         }
       }
-      states = next
+      states = steps.mapValues { Self.sum(of: $0, states) }
     }
-    ways = states[sizes] ?? [:]
+    all = states[sizes] ?? Ways(first: 0, numbers: [])
+  }
+
+  /// The ways with 2J at least so far from a middle.
+  func ways(atLeast distance: Int, from middle: Int) -> Int {
+    all.numbers.enumerated().reduce(0) {
+      abs(all.first + $1.offset - middle) >= distance ? $0 + $1.element : $0
+    }
+  }
+
+  private static func sum(of steps: [Step], _ states: [[Int]: Ways]) -> Ways {
+    let parts = steps.compactMap { step in states[step.from].map { (step, $0) } }
+    let first = parts.map { $0.rise + $1.first }.min() ?? 0
+    let end = parts.map { $0.rise + $1.first + $1.numbers.count }.max() ?? first
+    var numbers = Array(repeating: 0, count: end - first)
+    for (step, ways) in parts {
+      let offset = step.rise + ways.first - first
+      // The innermost loop: no sum leaves the number of all ways, which was found to be small.
+      numbers.withUnsafeMutableBufferPointer { numbers in
+        ways.numbers.withUnsafeBufferPointer { ways in
+          let target = UnsafeMutableBufferPointer(
+            rebasing: numbers[offset..<offset + ways.count])
+          for place in ways.indices { target[place] &+= ways[place] &* step.choices }
+        }
+      }
+    }
+    return Ways(first: first, numbers: numbers)
   }
 
   /// What answers of one value add to 2J: twice those of earlier groups below them, and the equal ones

@@ -46,10 +46,8 @@ extension SeveralGroups {
       j: Double(doubled) / 2, expected: Double(pairs) / 2, variance: variance, z: z,
       asymptoticP: Normal.twoSided(z),
       exactP: Arrangements.number(sizes: sizes, limit: limits.arrangements).map { number in
-        let ways = JonckheereDistribution(ties: ties, sizes: sizes).ways
-        let extreme = ways.reduce(0) {
-          abs($1.key - pairs) >= abs(doubled - pairs) ? $0 + $1.value : $0
-        }
+        let extreme = JonckheereDistribution(ties: ties, sizes: sizes)
+          .ways(atLeast: abs(doubled - pairs), from: pairs)
         return Double(extreme) / Double(number)
       },
       tauB: Double(doubled - pairs)

@@ -20,6 +20,35 @@ import Testing
     #expect(expected.responses == 50)
   }
 
+  @Test func `turn the answers to reversed items`() throws {
+    var items = Array(JointFixture.items[0...3])
+    items[2].isReversed = true
+    let responses = try Given.responses(
+      "Town,Room,Food,Pace\nOsh,Good,Bad,Fair\nOsh,,Fair,\n", items: items,
+      batteries: JointFixture.batteries, request: TallyRequest(batteries: true))
+    let battery = try #require(responses.batteries.first)
+    #expect(battery.reversed == [1])
+    #expect(battery.completeSums.sums == [3, 3, 2])
+    #expect(battery.sumsOfAnswers.map(\.sum) == [2, 8])
+  }
+
+  @Test func `of items with different scales are not counted`() throws {
+    func counted(_ change: (inout Item) -> Void) throws -> Int {
+      var items = Array(JointFixture.items[0...3])
+      change(&items[3])
+      return try Given.responses(
+        "Town,Room,Food,Pace\nOsh,Good,Bad,Fair\n", items: items,
+        batteries: JointFixture.batteries, request: TallyRequest(batteries: true)
+      ).batteries.count
+    }
+    #expect(try counted { _ in } == 1)
+    #expect(try counted { $0.scale?.outside = [] } == 1, "what is no point is no difference")
+    #expect(try counted { $0.scale?.favourable = .low } == 0)
+    #expect(try counted { $0.scale?.points.removeLast() } == 0)
+    #expect(try counted { $0.scale?.points[2].code = 4 } == 0)
+    #expect(try counted { ($0.type, $0.scale) = (.text, nil) } == 0)
+  }
+
   @Test func `of a long file judged by its beginning are those of the whole`() throws {
     // The second word of the scale comes up behind what is judged first.
     let lines = (0..<3000).map { row in

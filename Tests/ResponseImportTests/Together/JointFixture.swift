@@ -56,13 +56,14 @@ enum JointFixture {
     try Given.responses(csv(rows), items: items, batteries: batteries, request: request)
   }
 
-  /// The tally of a file, as far as groups and batteries go.
+  /// The tally of a file, as far as groups, batteries and cells go.
   static func tally(_ rows: [[String]], _ request: TallyRequest) throws -> Tally {
     let responses = try responses(rows, request)
     var tally = Tally(of: [])
     tally.responses = responses.audit.counted
     tally.groups = responses.groups
     tally.batteries = responses.batteries
+    tally.cells = responses.cells
     return tally
   }
 }

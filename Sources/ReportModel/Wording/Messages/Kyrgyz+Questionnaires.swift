@@ -36,8 +36,8 @@ extension MessageCatalogue {
       "«other» дегенди же «role: other» вариантын алып салыңыз",
     "“%1”, named by %2, is none of the batteries": "%2: «batteries» бөлүгүндө «%1» деген блок жок",
     "define it under “batteries:”": "аны «batteries:» бөлүгүндө сүрөттөңүз",
-    "item “%1” is answered in another way than the first row of battery “%2”":
-      "«%1» суроосуна «%2» блогунун биринчи суроосундагыдай жооп берилбейт",
+    "item “%1” is answered in another way than the first row of battery “%2”; the battery has no figures of its own":
+      "«%1» суроосуна «%2» блогунун биринчи суроосундагыдай жооп берилбейт; блоктун жалпы көрсөткүчтөрү болбойт",
     "the type and scale of item “%1”": "түрү жана шкаласы «%1» суроосундагыдай",
     "give it the same scale, or take it out of the battery":
       "ага ошол эле шкаланы бериңиз же аны блоктон чыгарыңыз",

@@ -35,8 +35,8 @@ extension MessageCatalogue {
       "уберите «other» или вариант с «role: other»",
     "“%1”, named by %2, is none of the batteries": "%2: блока «%1» среди «batteries» нет",
     "define it under “batteries:”": "опишите его в «batteries:»",
-    "item “%1” is answered in another way than the first row of battery “%2”":
-      "на вопрос «%1» отвечают не так, как на первый вопрос блока «%2»",
+    "item “%1” is answered in another way than the first row of battery “%2”; the battery has no figures of its own":
+      "на вопрос «%1» отвечают не так, как на первый вопрос блока «%2»; общих показателей у блока не будет",
     "the type and scale of item “%1”": "тип и шкала как у вопроса «%1»",
     "give it the same scale, or take it out of the battery":
       "задайте ему ту же шкалу или уберите его из блока",
