@@ -88,7 +88,7 @@ let package = Package(
     .testTarget(
       name: "QuestionnaireFilesTests", dependencies: ["QuestionnaireFiles"], swiftSettings: strict),
     .testTarget(
-      name: "SVGChartsTests", dependencies: ["SVGCharts"], exclude: ["Golden"],
+      name: "SVGChartsTests", dependencies: ["SVGCharts", "SeededRandom"], exclude: ["Golden"],
       swiftSettings: strict),
     .testTarget(
       name: "SurveyStatisticsTests",

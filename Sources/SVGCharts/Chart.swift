@@ -1,9 +1,9 @@
-/// A chart as values: rows of bars on one axis. The renderer decides nothing but where the ink goes.
+/// A chart as values: rows of bars on one axis, or a plot that its layout holds. The renderer decides nothing but where the ink goes.
 ///
 /// Every text in a chart is already worded, rounded and in the reader's language; every number is
 /// only a length. So that a photocopy keeps the message, each segment carries the number it draws.
 public struct Chart: Sendable, Hashable, Codable {
-  public enum Layout: String, Sendable, Hashable, Codable {
+  public enum Layout: Sendable, Hashable, Codable {
     /// One bar a row, from zero.
     case bars
     /// Segments end to end, from zero to the whole.
@@ -13,6 +13,12 @@ public struct Chart: Sendable, Hashable, Codable {
     case diverging
     /// Upright bars side by side, for distributions on a number axis: 0 to 10, histograms.
     case columns
+    /// Marks with ranges on one axis; the chart has no rows of bars.
+    case dots(DotPlot)
+    /// Lines over time; the chart has no rows of bars.
+    case lines(LinePlot)
+    /// Shaded cells; the chart has no rows of bars.
+    case heat(HeatTable)
   }
 
   public var layout: Layout
@@ -42,6 +48,12 @@ public struct Chart: Sendable, Hashable, Codable {
     self.axisTitle = axisTitle
     self.columnTitles = columnTitles
   }
+
+  public init(_ dots: DotPlot) { self.init(layout: .dots(dots), rows: [], axisEnd: 0) }
+
+  public init(_ lines: LinePlot) { self.init(layout: .lines(lines), rows: [], axisEnd: 0) }
+
+  public init(_ heat: HeatTable) { self.init(layout: .heat(heat), rows: [], axisEnd: 0) }
 
   /// One bar: of a question, an option or an interval of numbers.
   public struct Row: Sendable, Hashable, Codable {

@@ -1,7 +1,12 @@
 /// What the colours mean, in scale order, on as many lines as the entries need.
 struct LegendBlock {
+  enum Swatch {
+    case colour(Colour)
+    case mark(MarkSeries)
+  }
+
   private struct Placed {
-    var colour: Colour
+    var swatch: Swatch
     var lines: [String]
     var x: Double
     var top: Double
@@ -12,11 +17,15 @@ struct LegendBlock {
   /// Including the white space under it; zero without entries.
   let height: Double
 
-  private static let swatch = 11.0
+  private static let swatchSize = 11.0
   private static let textOffset = 16.0
   private static let entryGap = 16.0
 
   init(_ entries: [Chart.LegendEntry], style: ChartStyle) {
+    self.init(entries.map { (.colour($0.colour), $0.label) }, style: style)
+  }
+
+  init(_ entries: [(swatch: Swatch, label: String)], style: ChartStyle) {
     let lineHeight = style.lineHeight(style.smallSize) + 3
     var placed: [Placed] = []
     var (x, top, lineCount) = (0.0, 0.0, 1)
@@ -30,7 +39,7 @@ struct LegendBlock {
         top += lineHeight * Double(lineCount)
         lineCount = 1
       }
-      placed.append(Placed(colour: entry.colour, lines: lines, x: x, top: top))
+      placed.append(Placed(swatch: entry.swatch, lines: lines, x: x, top: top))
       lineCount = max(lineCount, lines.count)
       x += width + Self.entryGap
     }
@@ -42,13 +51,18 @@ struct LegendBlock {
   func draw(on canvas: inout SVGCanvas, top: Double) {
     for entry in placed {
       let y = top + entry.top
-      canvas.segment(
-        x: entry.x + 0.5, y: y + 2, width: Self.swatch, height: Self.swatch,
-        fill: Palette.rgb(entry.colour))
+      switch entry.swatch {
+      case .colour(let colour):
+        canvas.segment(
+          x: entry.x + 0.5, y: y + 2, width: Self.swatchSize, height: Self.swatchSize,
+          fill: Palette.rgb(colour))
+      case .mark(let series):
+        canvas.mark(series, x: entry.x + 6, y: y + 2 + Self.swatchSize / 2)
+      }
       let lineHeight = size * 1.2
       canvas.text(
         entry.lines, x: entry.x + Self.textOffset,
-        middle: y + 2 + Self.swatch / 2 + lineHeight * Double(entry.lines.count - 1) / 2,
+        middle: y + 2 + Self.swatchSize / 2 + lineHeight * Double(entry.lines.count - 1) / 2,
         size: size)
     }
   }

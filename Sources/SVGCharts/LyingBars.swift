@@ -122,30 +122,7 @@ struct LyingBars {
 
   /// - Returns: Where the drawing ends.
   private func drawAxisTexts(on canvas: inout SVGCanvas, top: Double) -> Double {
-    var y = top
-    let lineHeight = style.lineHeight(style.smallSize)
-    if axis.ticks.contains(where: { !$0.label.isEmpty }) {
-      var free = 0.0
-      for tick in axis.ticks where !tick.label.isEmpty {
-        let width = TextMeasure.width(of: tick.label, size: style.smallSize)
-        let start = min(max(tick.x - width / 2, 0), style.width - width)
-        guard start >= free else { continue }
-        canvas.text(
-          [tick.label], x: start + width / 2, middle: y + 3 + lineHeight / 2,
-          size: style.smallSize, anchor: .middle, fill: Palette.quietInk)
-        free = start + width + 4
-      }
-      y += lineHeight + 3
-    }
-    if !chart.axisTitle.isEmpty {
-      let width = style.width - axis.start
-      let lines = TextMeasure.lines(of: chart.axisTitle, width: width, size: style.smallSize)
-      let height = lineHeight * Double(lines.count)
-      canvas.text(
-        lines, x: axis.start, middle: y + 3 + height / 2, size: style.smallSize,
-        fill: Palette.quietInk)
-      y += height + 3
-    }
-    return y + 2
+    let y = top + canvas.tickLabels(axis.ticks, top: top, style: style)
+    return y + canvas.axisTitle(chart.axisTitle, start: axis.start, top: y, style: style) + 2
   }
 }

@@ -23,6 +23,12 @@ enum Palette {
     }
   }
 
+  /// The colour of thin lines and small marks, which need more contrast than a bar does.
+  static func line(_ colour: Colour) -> RGB {
+    let fill = rgb(colour)
+    return fill.contrast(to: paper) >= 3 ? fill : axis
+  }
+
   /// White or dark, whichever reads better on `background`; `nil` when neither reaches 4.5.
   static func ink(on background: RGB) -> RGB? {
     let best = background.contrast(to: paper) >= 4.5 ? paper : ink

@@ -2,7 +2,7 @@
 struct RightColumns {
   private let titles: [[String]]
   /// The right end of each column, from the left.
-  private let ends: [Double]
+  let ends: [Double]
   private let size: Double
   private let lineHeight: Double
   /// Together with the white space left of each column.
@@ -14,15 +14,19 @@ struct RightColumns {
   private static let widest = 76.0
 
   init(_ chart: Chart, style: ChartStyle) {
+    self.init(titles: chart.columnTitles, rows: chart.rows.map(\.columns), style: style)
+  }
+
+  init(titles columnTitles: [String], rows: [[String]], style: ChartStyle) {
     let size = style.smallSize
-    let count = max(chart.columnTitles.count, chart.rows.map(\.columns.count).max() ?? 0)
+    let count = max(columnTitles.count, rows.map(\.count).max() ?? 0)
     var titles: [[String]] = []
     var widths: [Double] = []
     for index in 0..<count {
-      let title = index < chart.columnTitles.count ? chart.columnTitles[index] : ""
+      let title = index < columnTitles.count ? columnTitles[index] : ""
       let lines = TextMeasure.lines(of: title, width: Self.widest, size: size)
-      let cells = chart.rows.lazy.filter { index < $0.columns.count }.map {
-        MarkupText.visible($0.columns[index])
+      let cells = rows.lazy.filter { index < $0.count }.map {
+        MarkupText.visible($0[index])
       }
       titles.append(lines)
       let texts = (lines + cells).map { TextMeasure.width(of: $0, size: size) }

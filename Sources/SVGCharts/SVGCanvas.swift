@@ -22,6 +22,33 @@ struct SVGCanvas {
     elements += "\" stroke=\"\(stroke.hex)\"/>\n"
   }
 
+  /// A drawn path: absolute `M` and `L` through the points, closed where it is filled.
+  mutating func path(
+    _ points: [(x: Double, y: Double)], stroke: RGB, width: Double = 1, fill: RGB? = nil,
+    isDashed: Bool = false
+  ) {
+    elements += "<path d=\""
+    for (index, point) in points.enumerated() {
+      elements += "\(index == 0 ? "M" : "L")\(number(point.x)) \(number(point.y))"
+    }
+    if let fill {
+      elements += "Z\" fill=\"\(fill.hex)\""
+    } else {
+      elements += "\" fill=\"none\""
+    }
+    elements += " stroke=\"\(stroke.hex)\" stroke-width=\"\(number(width))\""
+    if isDashed { elements += " stroke-dasharray=\"4 3\"" }
+    elements += "/>\n"
+  }
+
+  mutating func circle(
+    x: Double, y: Double, radius: Double, fill: RGB, stroke: RGB, width: Double
+  ) {
+    elements += "<circle cx=\"\(number(x))\" cy=\"\(number(y))\" r=\"\(number(radius))\""
+    elements += " fill=\"\(fill.hex)\" stroke=\"\(stroke.hex)\""
+    elements += " stroke-width=\"\(number(width))\"/>\n"
+  }
+
   /// Lines of text, centred on the height `middle`.
   mutating func text(
     _ lines: [String], x: Double, middle: Double, size: Double, anchor: Anchor = .start,

@@ -22,6 +22,12 @@ public struct SVGRenderer: Sendable {
       height = LyingBars(chart, style: style).draw(on: &canvas)
     case .columns:
       height = UprightBars(chart, style: style).draw(on: &canvas)
+    case .dots(let plot):
+      height = DotRows(plot, style: style).draw(on: &canvas)
+    case .lines(let plot):
+      height = TimeLines(plot, style: style).draw(on: &canvas)
+    case .heat(let table):
+      height = HeatCells(table, style: style).draw(on: &canvas)
     }
     let id = MarkupText.escaped(id)
     let size = "\(SVGCanvas.number(style.width)) \(SVGCanvas.number(height.rounded(.up)))"

@@ -1,3 +1,4 @@
+import Foundation
 import ReportModel
 import ReportRendering
 import SVGCharts
@@ -40,6 +41,46 @@ import Testing
     let text = MarkdownRenderer().render(annex)
     #expect(text.contains("10: 1"))
     #expect(!text.contains("|"))
+  }
+
+  @Test func `marks, lines and shaded cells become tables with their ranges`() {
+    let axis = ValueAxis(
+      start: 1, end: 5, ticks: [], references: [.init(position: 4, label: "goal 4")])
+    let mark = Mark(value: 4.2, low: 3.9, high: 4.5, label: "4.2", rangeLabel: "3.9–4.5")
+    let dots = DotPlot(
+      rows: [.init(label: "Pace", marks: [nil, mark], columns: ["21"])],
+      series: [.init(label: "before"), .init(label: "now")], axis: axis, columnTitles: ["n"])
+    let lines = LinePlot(
+      times: [.init(position: 0, label: "2025"), .init(position: 90, label: "2026")],
+      series: [.init(.init(label: "Pace"), points: [.init(mark, note: "21"), nil])], axis: axis,
+      noteTitle: "n")
+    let heat = HeatTable(
+      columnTitles: ["2025", "2026"],
+      rows: [.init(label: "Pace", cells: [.init(value: 4.2, label: "4.2"), .withheld])],
+      shading: .sequential(from: 1, to: 5))
+    #expect(
+      table(Chart(dots)) == [
+        ["", "before", "now", "n"], ["Pace", "", "4.2 (3.9–4.5)", "21"], ["goal 4", "", "", ""],
+      ])
+    #expect(
+      table(Chart(lines)) == [
+        ["", "Pace", "n"], ["2025", "4.2 (3.9–4.5)", "21"], ["2026", "", ""], ["goal 4", "", ""],
+      ])
+    #expect(table(Chart(heat)) == [["", "2025", "2026"], ["Pace", "4.2", "·"]])
+  }
+
+  /// The cells of the table that Markdown prints for a chart.
+  private func table(_ chart: Chart) -> [[String]] {
+    let figure = Annex.Figure(label: "F 1", caption: "c", chart: chart, alternativeText: "t")
+    let annex = Annex(
+      language: "en", title: "t",
+      sections: [.init(id: "s", heading: "s", blocks: [.figure(figure)])])
+    let lines = MarkdownRenderer().render(annex).split(separator: "\n")
+    return lines.filter { $0.hasPrefix("|") && !$0.contains("---") }.map { line in
+      line.dropFirst().dropLast().split(separator: "|", omittingEmptySubsequences: false).map {
+        $0.trimmingCharacters(in: .whitespaces.union(["\u{A0}"]))
+      }
+    }
   }
 
   @Test func `an answer cannot leave its quotation`() {
