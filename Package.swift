@@ -112,7 +112,7 @@ let package = Package(
       name: "ReportModelTests",
       dependencies: [
         "ReportModel", "Diagnostics", "ResponseImport", "SeededRandom", "SurveyModel",
-        "SurveyStatistics", "Tabulation", "SVGCharts",
+        "SurveyStatistics", "Tabulation", "SVGCharts", "WaveComparison",
       ],
       swiftSettings: strict),
     .testTarget(

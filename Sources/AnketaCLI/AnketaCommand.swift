@@ -18,7 +18,8 @@ public struct AnketaCommand: ParsableCommand {
       """,
     version: ProgramVersion.text,
     subcommands: [
-      ReportCommand.self, InspectCommand.self, RecordsCommand.self, QuestionnaireCommand.self,
+      ReportCommand.self, CompareCommand.self, InspectCommand.self, RecordsCommand.self,
+      QuestionnaireCommand.self,
     ])
 
   public init() {}

@@ -36,17 +36,7 @@ struct ReportCommand: ParsableCommand {
     ))
   var questionnaire: String?
 
-  @Option(
-    name: [.short, .long],
-    help: ArgumentHelp(
-      "Where to write the annex; without it, to standard output.", valueName: "file"))
-  var output: String?
-
-  @Option(help: "html, md or json; without it, as the ending of -o says, else md.")
-  var format: String?
-
-  @Option(help: "How much to print: brief, full or technical.")
-  var detail: Detail = .full
+  @OptionGroup var writing: WritingArguments
 
   @Option(
     help: ArgumentHelp(
@@ -80,41 +70,25 @@ struct ReportCommand: ParsableCommand {
   @OptionGroup(title: "Reading options")
   var reading: ReadingArguments
 
-  /// ``ReportDetail``, as an argument.
-  enum Detail: String, ExpressibleByArgument, CaseIterable {
-    case brief, full, technical
-  }
-
   func validate() throws {
     if let attended, attended < 1 {
       throw ValidationError("--attended takes a number of people from 1, not \(attended).")
     }
-    if let format, ReportFormat(rawValue: format) == nil {
-      throw ValidationError(
-        "There is no format “\(format)”. Anketa writes html, md and json.")
-    }
-    if let output, format == nil, ReportFormat(path: output) == nil {
-      throw ValidationError(
-        "The ending of “\(output)” names no format that Anketa writes: use .html, .md or .json, or "
-          + "say --format.")
-    }
+    try writing.check()
     if files.filter({ $0 == "-" }).count > 1 {
       throw ValidationError("Standard input (-) can be read only once.")
     }
   }
 
   func run() throws {
-    let format =
-      format.flatMap(ReportFormat.init(rawValue:))
-      ?? output.flatMap(ReportFormat.init(path:)) ?? .md
     let report = FeedbackReport(
       paths: files, questionnaire: questionnaire,
       seminar: Seminar(
         title: title, date: date, place: place, organisers: organiser, attended: attended),
-      language: language, format: format, detail: ReportDetail(rawValue: detail.rawValue) ?? .full,
+      language: language, format: writing.reportFormat, detail: writing.reportDetail,
       options: reading.options, by: by, isWeighted: weighted)
     let (text, problems) = try report.text()
-    if let output { try OutputFile.write(text.utf8, to: output) } else { Console.print(text) }
+    try writing.write(text)
     Console.report(problems)
   }
 }

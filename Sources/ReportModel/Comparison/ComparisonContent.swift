@@ -48,7 +48,10 @@ public struct ComparisonContent: Sendable {
   /// The later questionnaire says what may be shown.
   var publication: Publication { Publication(now.questionnaire.publication) }
 
-  public var matching: ItemMatching {
+  /// Whether the seminars asked the same question at least once, changed or not.
+  public var hasQuestionsInCommon: Bool { !matching.matches.isEmpty }
+
+  var matching: ItemMatching {
     ItemMatching(
       before: before.questionnaire, after: now.questionnaire,
       areInferred: before.isInferred || now.isInferred, confirmed: confirmed)

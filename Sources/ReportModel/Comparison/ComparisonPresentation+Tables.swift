@@ -1,5 +1,6 @@
 import SurveyModel
 import SurveyStatistics
+import Tabulation
 import WaveComparison
 
 /// Tables of items before and now.
@@ -10,7 +11,8 @@ extension ComparisonPresentation {
     return numbering.table(
       words.averages,
       columns: [.init(phrases.question, .text)] + seminarColumns + [
-        .init(words.difference), .init(phrases.ranges.column(levelText)), .init(words.inWords, .text),
+        .init(words.difference), .init(phrases.ranges.column(levelText)),
+        .init(words.inWords, .text),
       ],
       rows: rated.map { item in
         .init([
@@ -25,7 +27,7 @@ extension ComparisonPresentation {
     let rated = items.filter { $0.now.boxes != nil && $0.before.boxes != nil }
     guard !rated.isEmpty else { return nil }
     return numbering.table(
-      phrases.groups.bestAnswers,
+      words.bestAnswers,
       columns: [.init(phrases.question, .text)] + seminarColumns + differenceColumns,
       rows: rated.map { item in
         let (old, new) = (item.before.boxes, item.now.boxes)
@@ -60,7 +62,10 @@ extension ComparisonPresentation {
           [now.label(option.option)] + cells + difference(item.shares(of: code, publication), item))
       } + [
         .init(
-          [phrases.groups.answered, numbers.whole(item.before.validN), numbers.whole(item.now.validN)],
+          [
+            phrases.groups.answered, numbers.whole(item.before.validN),
+            numbers.whole(item.now.validN),
+          ],
           isApart: true)
       ],
       note: item.item.type == .multiple ? phrases.multipleNote : "")
@@ -124,12 +129,18 @@ extension ComparisonPresentation {
       let difference = shares.difference,
       let interval = shares.newcombeInterval(level: publication.level)
     else { return ["—", "—"] }
+    return [points(difference), pointRange(interval)]
+  }
+
+  /// A difference of shares in points of per cent.
+  func points(_ difference: Double) -> String {
+    FixedDecimal(100 * difference, decimals: 0).map(numbers.signed) ?? "—"
+  }
+
+  func pointRange(_ interval: Interval) -> String {
     let limits = OutwardLimits(
       low: 100 * interval.low, high: 100 * interval.high, decimals: 0, scale: -100...100)
-    return [
-      FixedDecimal(100 * difference, decimals: 0).map(numbers.signed) ?? "—",
-      "\(numbers.signed(limits.low)) … \(numbers.signed(limits.high))",
-    ]
+    return "\(numbers.signed(limits.low)) … \(numbers.signed(limits.high))"
   }
 
   func signed(_ value: Double) -> String {

@@ -42,14 +42,14 @@ struct ComparisonPresentation {
     let parts = [seminar.date.map { phrases.date(iso: $0) }, seminar.place]
     let known = parts.compactMap(\.self).filter { !$0.isEmpty }
     if !known.isEmpty { return known.joined(separator: ", ") }
-    return seminar.title ?? compared.sources.map(\.file).joined(separator: ", ")
+    return seminar.title ?? compared.sources.map(\.nameOfFile).joined(separator: ", ")
   }
 
   // MARK: Sentences
 
   /// What may be compared, and what is clear.
   var summary: [String] {
-    let kept = items.count
+    let kept = items.count { ![.text, .date, .ranking].contains($0.item.type) }
     let changed = matching.matches.count { !$0.comparability.allowsTest }
     var counts = [(words.comparedCount, kept), (words.changedCount, changed)]
     counts += [
@@ -121,5 +121,13 @@ struct ComparisonPresentation {
       return word
     }
     return "\(word) \(verdict == .higher ? words.worse : words.better)"
+  }
+}
+
+extension SourceRecord {
+  /// Without its ending.
+  fileprivate var nameOfFile: String {
+    guard let dot = file.lastIndex(of: "."), dot > file.startIndex else { return file }
+    return String(file[..<dot])
   }
 }

@@ -55,12 +55,19 @@ public struct GroupsPart: Sendable, Encodable {
           })
       } : []
     tests = items.compactMap { item in
-      guard let test = item.test else { return nil }
-      return Test(
-        key: item.item.key, test: test.name.rawValue, path: test.p.path.rawValue, p: test.p.value,
-        pHolm: item.wordsP, pBenjaminiHochberg: item.tableP, effect: test.effect?.name,
-        size: test.effect?.size)
+      item.test.map {
+        Test(item.item.key, $0, holm: item.wordsP, benjaminiHochberg: item.tableP)
+      }
     }
+  }
+}
+
+extension GroupsPart.Test {
+  init(_ key: String, _ test: GroupTest, holm: Double?, benjaminiHochberg: Double?) {
+    self.init(
+      key: key, test: test.name.rawValue, path: test.p.path.rawValue, p: test.p.value,
+      pHolm: holm, pBenjaminiHochberg: benjaminiHochberg, effect: test.effect?.name,
+      size: test.effect?.size)
   }
 }
 

@@ -96,7 +96,8 @@ extension Phrases {
     recordsName: "Rows", columnsName: "Columns", leftOutName: "Rows left out",
     probable: { "probably \($0)" },
     headerRows: { $0 == 1 ? "1 row of titles" : "\($0) rows of titles" },
-    ranges: .english, method: .english, technical: .english, groups: .english, batteries: .english,
+    ranges: .english, method: .english, technical: .english, groups: .english, comparison: .english,
+    batteries: .english,
     weighting: .english,
     inspection: InspectionPhrases(
       formTool: "Form tool", text: "Text", records: "Rows", columns: "Columns", remarks: "Remarks",

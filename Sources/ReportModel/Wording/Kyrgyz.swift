@@ -90,7 +90,8 @@ extension Phrases {
     recordsName: "Саптар", columnsName: "Мамычалар", leftOutName: "Алынып салынган саптар",
     probable: { "кыязы, \($0)" },
     headerRows: { "аталыш саптары: \($0)" },
-    ranges: .kyrgyz, method: .kyrgyz, technical: .kyrgyz, groups: .kyrgyz, batteries: .kyrgyz,
+    ranges: .kyrgyz, method: .kyrgyz, technical: .kyrgyz, groups: .kyrgyz, comparison: .kyrgyz,
+    batteries: .kyrgyz,
     weighting: .kyrgyz,
     inspection: InspectionPhrases(
       formTool: "Кызмат", text: "Текст", records: "Саптар", columns: "Мамычалар",

@@ -158,6 +158,8 @@ public struct Phrases: Sendable {
   var technical: TechnicalPhrases
   /// Groups of respondents side by side.
   var groups: GroupPhrases
+  /// Two seminars side by side.
+  var comparison: ComparisonPhrases
   var batteries: BatteryPhrases
   /// Weighted figures.
   var weighting: WeightingPhrases

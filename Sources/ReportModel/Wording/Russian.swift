@@ -99,7 +99,8 @@ extension Phrases {
     recordsName: "Строки", columnsName: "Столбцы", leftOutName: "Исключённые строки",
     probable: { "вероятно, \($0)" },
     headerRows: { "\(plural($0, "строка", "строки", "строк")) заголовков: \($0)" },
-    ranges: .russian, method: .russian, technical: .russian, groups: .russian, batteries: .russian,
+    ranges: .russian, method: .russian, technical: .russian, groups: .russian, comparison: .russian,
+    batteries: .russian,
     weighting: .russian,
     inspection: InspectionPhrases(
       formTool: "Сервис", text: "Текст", records: "Строки", columns: "Столбцы",

@@ -1,0 +1,51 @@
+import AnketaWorkflow
+import ArgumentParser
+import ReportModel
+
+struct CompareCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "compare",
+    abstract: "Compares two seminars.",
+    discussion: """
+      Sets each question that both seminars asked side by side: averages with the range of their \
+      difference, best answers, choices. Questions that were reworded, or have other answers or \
+      another scale, are listed and not compared. Where the questionnaire names a column of \
+      respondents' own codes, the answers of the same people are compared too.
+
+      Examples:
+        anketa compare 2026-03-bishkek.csv 2026-06-osh.csv -q seminar-feedback -o comparison.html
+        anketa compare spring.csv autumn.csv --language ru --detail technical
+      """)
+
+  @Argument(help: ArgumentHelp("The CSV file of the earlier seminar.", valueName: "before"))
+  var before: String
+
+  @Argument(help: ArgumentHelp("The CSV file of the later seminar.", valueName: "now"))
+  var now: String
+
+  @Option(
+    name: [.short, .long],
+    help: ArgumentHelp(
+      "The questionnaire of both: a name in questionnaires/, or the path of a YAML file.",
+      valueName: "name"))
+  var questionnaire: String?
+
+  @OptionGroup var writing: WritingArguments
+
+  @Option(help: "Language of the annex: en, ru or ky; without it, that of the questionnaire.")
+  var language: String?
+
+  @OptionGroup(title: "Reading options")
+  var reading: ReadingArguments
+
+  func validate() throws { try writing.check() }
+
+  func run() throws {
+    let comparison = SeminarComparison(
+      before: before, now: now, questionnaire: questionnaire, language: language,
+      format: writing.reportFormat, detail: writing.reportDetail, options: reading.options)
+    let (text, problems) = try comparison.text()
+    try writing.write(text)
+    Console.report(problems)
+  }
+}
