@@ -119,7 +119,7 @@ import WaveComparison
     func coded(_ answers: [Int]) throws -> CodedResponses {
       var coded = CodedResponses(items: ["clear"])
       for (person, point) in answers.enumerated() {
-        coded.add([.option(point)], code: try #require(RespondentCode("P\(person)")))
+        coded.add([.option(point)], code: RespondentCode("P\(person)"))
       }
       return coded
     }

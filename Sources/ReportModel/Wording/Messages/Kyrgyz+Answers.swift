@@ -176,6 +176,10 @@ extension MessageCatalogue {
       "Булар %1 суроолоруна берилген жооптор.",
     "export again with the answers in full, or write the questionnaire with `anketa questionnaire draft` and say the labels and `favourable:`":
       "жоопторду толук тексти менен кайра түшүрүңүз же анкетаны `anketa questionnaire draft` буйругу менен жазып, аталыштарды жана `favourable:` маанисин көрсөтүңүз",
+    "%1 and %2 have no question in common, so there is nothing to compare":
+      "%1 менен %2 ортосунда бирдей суроо жок: салыштыра турган эч нерсе жок",
+    "name the questionnaire of both with `-q`, so that reworded questions keep their keys":
+      "эки семинардын анкетасын `-q` менен көрсөтүңүз: ошондо тексти өзгөргөн суроолордун ачкычы сакталат",
     "there is no item “%1” to group the answers by":
       "жоопторду топторго бөлө турган «%1» деген суроо жок",
     "did you mean `--by %1`?":

@@ -175,6 +175,10 @@ extension MessageCatalogue {
       "Это ответы на вопросы %1.",
     "export again with the answers in full, or write the questionnaire with `anketa questionnaire draft` and say the labels and `favourable:`":
       "выгрузите ответы ещё раз полным текстом или запишите анкету командой `anketa questionnaire draft` и укажите в ней названия и `favourable:`",
+    "%1 and %2 have no question in common, so there is nothing to compare":
+      "между %1 и %2 нет ни одного общего вопроса: сравнивать нечего",
+    "name the questionnaire of both with `-q`, so that reworded questions keep their keys":
+      "укажите анкету обоих семинаров через `-q`: тогда у вопросов с новой формулировкой останутся их ключи",
     "there is no item “%1” to group the answers by":
       "нет вопроса «%1», по которому можно разделить ответы на группы",
     "did you mean `--by %1`?":
