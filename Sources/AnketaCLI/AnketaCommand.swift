@@ -19,6 +19,7 @@ public struct AnketaCommand: ParsableCommand {
     version: ProgramVersion.text,
     subcommands: [
       ReportCommand.self, InspectCommand.self, RecordsCommand.self, QuestionnaireCommand.self,
+      ImportCommand.self, SeminarsCommand.self, ExplainCommand.self,
     ])
 
   public init() {}

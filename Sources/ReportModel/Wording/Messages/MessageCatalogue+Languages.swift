@@ -7,13 +7,13 @@ extension MessageCatalogue {
     "ru",
     [
       russianWords, russianFiles, russianAnswers, russianTools, russianQuestionnaires,
-      russianQuestionnaireFiles,
+      russianQuestionnaireFiles, russianArchive,
     ])
 
   static let kyrgyz = MessageCatalogue(
     "ky",
     [
       kyrgyzWords, kyrgyzFiles, kyrgyzAnswers, kyrgyzTools, kyrgyzQuestionnaires,
-      kyrgyzQuestionnaireFiles,
+      kyrgyzQuestionnaireFiles, kyrgyzArchive,
     ])
 }
