@@ -11,12 +11,12 @@ ANKETA := .build/release/anketa
 BUILD := swift build -c release --static-swift-stdlib
 SUDO := $(shell [ "$$(id -u)" = 0 ] || echo sudo)
 
-.PHONY: demo test setup build samples install uninstall lint bench check clean help
+.PHONY: demo test setup build samples series install uninstall lint bench check clean help
 
 help:
 	@sed -n '3,5s/^# *//p' Makefile
 
-demo: setup build samples
+demo: setup build samples series
 	@echo "The example annex is in reports/2026-03-bishkek.html: open it in a browser."
 
 test: setup
@@ -50,6 +50,14 @@ samples:
 	    || exit 1; \
 	done
 
+# The example seminars as a series, in an archive that is thrown away.
+series:
+	@folder=$$(mktemp -d); \
+	$(ANKETA) import questionnaires/ --archive $$folder/archive.sqlite \
+	  && $(ANKETA) seminars --archive $$folder/archive.sqlite \
+	  && $(ANKETA) explain 2026-06-osh overall --archive $$folder/archive.sqlite; \
+	status=$$?; rm -r $$folder; exit $$status
+
 # Everything that the continuous integration checks.
 check: setup lint test build samples
 	git diff --exit-code --stat -- reports
@@ -60,6 +68,7 @@ lint:
 bench: setup
 	$(BUILD)
 	.build/release/anketa-benchmarks
+	.build/release/anketa-benchmarks archive
 
 install: setup build
 	install -d "$(DESTDIR)$(PREFIX)/bin"

@@ -76,7 +76,7 @@ let package = Package(
       name: "anketa-benchmarks",
       dependencies: [
         "CAllocationCount", "CLibCSV", "CSVReading", "SurveyModel", "Diagnostics", "ResponseImport",
-        "Tabulation", "AnketaWorkflow", argumentParser,
+        "SurveyArchive", "Tabulation", "AnketaWorkflow", argumentParser,
       ], path: "Sources/AnketaBenchmarks", swiftSettings: strict),
 
     .target(name: "SeededRandom", path: "Tests/SeededRandom", swiftSettings: strict),

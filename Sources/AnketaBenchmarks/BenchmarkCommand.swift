@@ -11,7 +11,8 @@ import Glibc
       their ratios hold on a busy machine too. Needs a release build, with anketa beside it for the \
       last two figures. The exit status is 0 whether the marks are met or not.
       """,
-    subcommands: [Compare.self, Measure.self, Generate.self], defaultSubcommand: Compare.self)
+    subcommands: [Compare.self, Measure.self, Generate.self, ArchiveBenchmark.self],
+    defaultSubcommand: Compare.self)
 
   struct Compare: ParsableCommand {
     static let configuration = CommandConfiguration(abstract: "Measures everything.")

@@ -23,6 +23,7 @@ extension ArchiveReader {
 
   /// - Parameter id: As in ``SeminarTally`` or ``ArchivedQuestionnaire``.
   public func questionnaire(id: Int) throws(Problems) -> ArchivedQuestionnaire {
+    if let known = questionnaires.byID[id] { return known }
     let row = try asking { db in
       try Row.fetchOne(
         db, sql: "SELECT definition, sha256 FROM questionnaire WHERE id = ?", arguments: [id])
@@ -30,6 +31,8 @@ extension ArchiveReader {
     guard let row,
       let questionnaire = readQuestionnaire(yaml: row[0], file: "").questionnaire
     else { throw Problems(.damagedArchive(path)) }
-    return ArchivedQuestionnaire(id: id, questionnaire: questionnaire, sha256: row[1])
+    let archived = ArchivedQuestionnaire(id: id, questionnaire: questionnaire, sha256: row[1])
+    questionnaires.byID[id] = archived
+    return archived
   }
 }

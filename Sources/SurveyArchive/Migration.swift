@@ -22,6 +22,8 @@ struct Migration {
     try !applied(db).isSubset(of: all.map(\.name))
   }
 
+  static func isNone(_ db: Database) throws -> Bool { try applied(db).isEmpty }
+
   static func isUpToDate(_ db: Database) throws -> Bool {
     try applied(db).isSuperset(of: all.map(\.name))
   }

@@ -74,6 +74,14 @@ extension Problem {
       help: "use the newer version, or another archive")
   }
 
+  static func outdatedArchive(_ path: String) -> Problem {
+    Problem(
+      .error, "outdated-archive",
+      "“\(path)” was made by an older version of Anketa and may only be read, so it cannot be brought "
+        + "up to date",
+      help: "copy it to a folder in which you may write, or name another one with `--archive`")
+  }
+
   static func damagedArchive(_ path: String) -> Problem {
     Problem(
       .error, "archive-damaged", "the archive “\(path)” is damaged and was left as it is",

@@ -16,12 +16,18 @@ extension SurveyArchive {
     guard let size = try size(of: path) else { throw Problems(.noArchive(path)) }
     guard size > 0 else { throw Problems(.emptyArchive(path)) }
     let archive: SurveyArchive
-    do {
+    do throws(Problems) {
       archive = try open(path, readOnly: true)
-      try archive.checkReadable()
+      switch try archive.age() {
+      case .empty: throw Problems(.emptyArchive(path))
+      case .outdated:
+        guard access(path, W_OK) == 0 else { throw Problems(.outdatedArchive(path)) }
+        try open(path, readOnly: false).change { _ in }
+      case .current: break
+      }
     } catch  where error.list.first?.code == "archive-unfinished" {
       // Somebody was killed while writing. Whoever may write puts it back as it was.
-      try open(path, readOnly: false).checkReadable()
+      _ = try open(path, readOnly: false).age()
       return try reading(path)
     }
     return archive
@@ -34,8 +40,12 @@ extension SurveyArchive {
     let size = try size(of: path)
     if let size, size > 0 {
       guard access(path, W_OK) == 0 else { throw Problems(.readOnlyArchive(path)) }
-      let archive = try reading(path)
-      if size <= largestLookedThrough { try archive.lookThrough() }
+      do throws(Problems) {
+        let archive = try reading(path)
+        if size <= largestLookedThrough { try archive.lookThrough() }
+      } catch  where error.list.first?.code == "empty-archive" {
+        // Put back as it was before somebody was killed while making it.
+      }
     }
     let archive = try open(path, readOnly: false)
     return SurveyArchive(path: path, queue: archive.queue, wasEmptyFile: size == 0)
@@ -49,9 +59,7 @@ extension SurveyArchive {
       throw Problems(.systemFailure(path))
     }
     guard status.st_mode & S_IFMT != S_IFDIR else { throw Problems(.archiveIsFolder(path)) }
-    guard access(path, R_OK) == 0 else {
-      throw Problems(.systemFailure(path))
-    }
+    guard access(path, R_OK) == 0 else { throw Problems(.systemFailure(path)) }
     return Int(status.st_size)
   }
 
@@ -72,12 +80,15 @@ extension SurveyArchive {
     }
   }
 
-  private func checkReadable() throws(Problems) {
+  private enum Age {
+    case empty, outdated, current
+  }
+
+  private func age() throws(Problems) -> Age {
     try read { reader in
-      try reader.asking { db in try Self.checkOwner(of: db, path: path) }
-      guard try reader.asking({ try Migration.isUpToDate($0) }) else {
-        throw Problems(.emptyArchive(path))
-      }
+      try Self.checkOwner(of: reader.db, path: path)
+      if try Migration.isUpToDate(reader.db) { return .current }
+      return try Migration.isNone(reader.db) ? .empty : .outdated
     }
   }
 
@@ -92,9 +103,9 @@ extension SurveyArchive {
   }
 
   private func lookThrough() throws(Problems) {
-    try read { reader in
-      let found = try reader.asking { try String.fetchOne($0, sql: "PRAGMA quick_check(1)") }
-      guard found == "ok" else { throw Problems(.damagedArchive(path)) }
+    let found = try read { reader in
+      try String.fetchOne(reader.db, sql: "PRAGMA quick_check(1)")
     }
+    guard found == "ok" else { throw Problems(.damagedArchive(path)) }
   }
 }

@@ -81,9 +81,16 @@ struct SeminarListReading {
       cell("languages").map { $0.split { !$0.isLetter && $0 != "-" }.map(String.init) } ?? []
     var entry = ArchiveImport.Entry(
       files: [folder + name], seminar: seminar,
-      questionnaire: cell("questionnaire") ?? questionnaire)
+      questionnaire: cell("questionnaire").map(path(of:)) ?? questionnaire)
     for column in SeminarList.columns { entry.places[column] = at(column) }
     take(entry)
+  }
+
+  /// A questionnaire that lies beside the list is meant before one of the same name elsewhere.
+  private func path(of questionnaire: String) -> String {
+    let beside = [questionnaire, questionnaire + ".yaml"].map { folder + $0 }
+    return beside.first { $0.hasSuffix(".yaml") && FileManager.default.fileExists(atPath: $0) }
+      ?? questionnaire
   }
 
   /// Adds an entry, or its file to the entry of its seminar.

@@ -20,6 +20,8 @@ extension MessageCatalogue {
     "“%1” was made by a newer version of Anketa and was left as it is":
       "«%1» Anketa программасынын жаңыраак версиясы менен түзүлгөн; файл өзгөртүлгөн жок",
     "use the newer version, or another archive": "жаңы версияны же башка архивди колдонуңуз",
+    "“%1” was made by an older version of Anketa and may only be read, so it cannot be brought up to date":
+      "«%1» Anketa программасынын эскирээк версиясы менен түзүлгөн жана окууга гана болот, ошондуктан аны жаңыртууга болбойт",
     "the archive “%1” is damaged and was left as it is":
       "«%1» архиви бузулган; файл өзгөртүлгөн жок",
     "go back to a copy of the file, or import the seminars into a new archive":

@@ -19,6 +19,8 @@ extension MessageCatalogue {
     "“%1” was made by a newer version of Anketa and was left as it is":
       "«%1» создан более новой версией программы Anketa; файл не изменён",
     "use the newer version, or another archive": "возьмите новую версию или другой архив",
+    "“%1” was made by an older version of Anketa and may only be read, so it cannot be brought up to date":
+      "«%1» создан более старой версией программы Anketa и доступен только для чтения, поэтому обновить его нельзя",
     "the archive “%1” is damaged and was left as it is": "архив «%1» повреждён; файл не изменён",
     "go back to a copy of the file, or import the seminars into a new archive":
       "вернитесь к копии файла или внесите семинары в новый архив",
