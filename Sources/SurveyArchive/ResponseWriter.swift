@@ -15,8 +15,10 @@ public final class ResponseWriter {
   private let response: Statement
   private let openAnswer: Statement
   private var nextID: Int
-  /// By item and number.
-  private var known: [[CodedAnswer?]]
+  /// By item and number: the value in the array of answers. Empty for what is not defined.
+  private var values: [[String]]
+  /// By item and number, the answers that are more than their value; most are not.
+  private var more: [[Int: CodedAnswer]]
 
   init(
     _ reader: ArchiveReader, seminar: Int, source: Int, questionnaire: Questionnaire,
@@ -28,7 +30,8 @@ public final class ResponseWriter {
     self.itemIDs = itemIDs
     items = questionnaire.items
     key = questionnaire.respondentCode.isEmpty ? nil : try RespondentKey(reader.db)
-    known = Array(repeating: [], count: items.count)
+    values = Array(repeating: [], count: items.count)
+    more = Array(repeating: [:], count: items.count)
     response = try reader.db.makeStatement(
       sql: """
         INSERT INTO response (id, seminar, source, row, line, answers, reasons, respondent)
@@ -46,9 +49,11 @@ public final class ResponseWriter {
   ///
   /// - Parameter item: Its place in the questionnaire.
   public func define(_ number: Int, of item: Int, as answer: Answer) {
-    let missing = number + 1 - known[item].count
-    if missing > 0 { known[item] += repeatElement(nil, count: missing) }
-    known[item][number] = CodedAnswer(answer, to: items[item])
+    let missing = number + 1 - values[item].count
+    if missing > 0 { values[item] += repeatElement("", count: missing) }
+    let coded = CodedAnswer(answer, to: items[item])
+    values[item][number] = coded.value
+    if coded.reason != nil || !coded.texts.isEmpty { more[item][number] = coded }
   }
 
   /// Writes a response.
@@ -68,12 +73,21 @@ public final class ResponseWriter {
     var texts: [(item: Int, answer: CodedAnswer)] = []
     for item in items.indices {
       let number = numbers[item]
-      guard
-        let answer = number >= 0
-          ? known[item][number] : single[item].map({ CodedAnswer($0, to: items[item]) })
-      else { preconditionFailure("answer \(number) to \(items[item].key) was not defined") }
       if item > 0 { answers += "," }
-      answers += answer.value
+      let answer: CodedAnswer
+      if number >= 0 {
+        let value = values[item][number]
+        precondition(!value.isEmpty, "answer \(number) to \(items[item].key) was not defined")
+        answers += value
+        guard let known = more[item].isEmpty ? nil : more[item][number] else { continue }
+        answer = known
+      } else {
+        guard let typed = single[item] else {
+          preconditionFailure("no answer to \(items[item].key)")
+        }
+        answer = CodedAnswer(typed, to: items[item])
+        answers += answer.value
+      }
       if let reason = answer.reason {
         reasons += (reasons.isEmpty ? "{\"" : ",\"") + "\(item)\":" + reason
       }
