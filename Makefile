@@ -5,19 +5,19 @@
 #   make install   put the built program under PREFIX (/usr/local)
 
 PREFIX ?= /usr/local
-PACKAGES := libcsv-dev libmd-dev libboost-dev
+PACKAGES := libcsv-dev libmd-dev libboost-dev libsqlite3-dev
 ANKETA := .build/release/anketa
 # The program brings the Swift runtime along: it needs no Swift where it runs, and starts sooner.
 BUILD := swift build -c release --static-swift-stdlib
 REFERENCES ?= ../shared/data/real
 SUDO := $(shell [ "$$(id -u)" = 0 ] || echo sudo)
 
-.PHONY: demo test setup build samples install uninstall lint bench references check clean help
+.PHONY: demo test setup build samples series install uninstall lint bench references check clean help
 
 help:
 	@sed -n '3,5s/^# *//p' Makefile
 
-demo: setup build samples
+demo: setup build samples series
 	@echo "The example annex is in reports/2026-03-bishkek.html: open it in a browser."
 
 test: setup
@@ -51,6 +51,14 @@ samples:
 	    || exit 1; \
 	done
 
+# The example seminars as a series, in an archive that is thrown away.
+series:
+	@folder=$$(mktemp -d); \
+	$(ANKETA) import questionnaires/ --archive $$folder/archive.sqlite \
+	  && $(ANKETA) seminars --archive $$folder/archive.sqlite \
+	  && $(ANKETA) explain 2026-06-osh overall --archive $$folder/archive.sqlite; \
+	status=$$?; rm -r $$folder; exit $$status
+
 # Everything that the continuous integration checks.
 check: setup lint test build samples
 	git diff --exit-code --stat -- reports
@@ -61,6 +69,7 @@ lint:
 bench: setup
 	$(BUILD)
 	.build/release/anketa-benchmarks
+	.build/release/anketa-benchmarks archive
 
 # Compares the figures of real files, which are not part of the project, with independent ones.
 references: setup

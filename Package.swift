@@ -11,6 +11,7 @@ let strict: [SwiftSetting] = [
 let yams = Target.Dependency.product(name: "Yams", package: "Yams")
 let argumentParser = Target.Dependency.product(
   name: "ArgumentParser", package: "swift-argument-parser")
+let grdb = Target.Dependency.product(name: "GRDB", package: "GRDB.swift")
 
 let package = Package(
   name: "anketa",
@@ -19,6 +20,7 @@ let package = Package(
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
     .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
+    .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
   ],
   targets: [
     .systemLibrary(name: "CLibCSV", providers: [.apt(["libcsv-dev"])]),
@@ -36,6 +38,12 @@ let package = Package(
     .target(
       name: "ResponseImport",
       dependencies: ["CSVReading", "SurveyModel", "Diagnostics", "Tabulation"],
+      swiftSettings: strict),
+    .target(
+      name: "SurveyArchive",
+      dependencies: [
+        "CLibMD", "Tabulation", "QuestionnaireFiles", "SurveyModel", "Diagnostics", grdb,
+      ],
       swiftSettings: strict),
     .target(name: "CDistributions"),
     .target(
@@ -58,10 +66,11 @@ let package = Package(
       name: "AnketaWorkflow",
       dependencies: [
         "Diagnostics", "CSVReading", "SurveyModel", "QuestionnaireFiles", "ResponseImport",
-        "Tabulation", "ReportModel", "ReportRendering",
+        "Tabulation", "SurveyArchive", "ReportModel", "ReportRendering",
       ], swiftSettings: strict),
     .target(
-      name: "AnketaCLI", dependencies: ["AnketaWorkflow", "Diagnostics", argumentParser],
+      name: "AnketaCLI",
+      dependencies: ["AnketaWorkflow", "SurveyArchive", "Diagnostics", argumentParser],
       swiftSettings: strict),
     .executableTarget(name: "anketa", dependencies: ["AnketaCLI"], swiftSettings: strict),
 
@@ -70,7 +79,8 @@ let package = Package(
       name: "anketa-benchmarks",
       dependencies: [
         "CAllocationCount", "CLibCSV", "CSVReading", "SurveyModel", "Diagnostics", "ResponseImport",
-        "Tabulation", "SurveyStatistics", "WaveComparison", "AnketaWorkflow", argumentParser,
+        "SurveyArchive", "Tabulation", "SurveyStatistics", "WaveComparison", "AnketaWorkflow",
+        argumentParser,
       ], path: "Sources/AnketaBenchmarks", swiftSettings: strict),
 
     .executableTarget(
@@ -109,6 +119,10 @@ let package = Package(
       name: "TabulationTests", dependencies: ["Tabulation", "SurveyModel", "SeededRandom"],
       swiftSettings: strict),
     .testTarget(
+      name: "SurveyArchiveTests",
+      dependencies: ["SurveyArchive", "SurveyModel", "Tabulation", "Diagnostics", grdb],
+      swiftSettings: strict),
+    .testTarget(
       name: "ReportModelTests",
       dependencies: [
         "ReportModel", "Diagnostics", "ResponseImport", "SeededRandom", "SurveyModel",
@@ -119,7 +133,7 @@ let package = Package(
       name: "AnketaWorkflowTests",
       dependencies: [
         "AnketaWorkflow", "Diagnostics", "SurveyModel", "QuestionnaireFiles", "ReportModel",
-        "ResponseImport", "Tabulation",
+        "ResponseImport", "SurveyArchive", "Tabulation",
       ], swiftSettings: strict),
     .testTarget(
       name: "ReferencesTests", dependencies: ["anketa-references"], swiftSettings: strict),

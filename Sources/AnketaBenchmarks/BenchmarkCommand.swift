@@ -12,7 +12,9 @@ import Glibc
       their ratios hold on a busy machine too. Needs a release build, with anketa beside it for the \
       last two figures. The exit status is 0 whether the marks are met or not.
       """,
-    subcommands: [Compare.self, Measure.self, Statistics.self, Generate.self],
+    subcommands: [
+      Compare.self, Measure.self, Statistics.self, Generate.self, ArchiveBenchmark.self,
+    ],
     defaultSubcommand: Compare.self)
 
   struct Compare: ParsableCommand {

@@ -19,7 +19,7 @@ public struct AnketaCommand: ParsableCommand {
     version: ProgramVersion.text,
     subcommands: [
       ReportCommand.self, CompareCommand.self, InspectCommand.self, RecordsCommand.self,
-      QuestionnaireCommand.self,
+      QuestionnaireCommand.self, ImportCommand.self, SeminarsCommand.self, ExplainCommand.self,
     ])
 
   public init() {}

@@ -122,10 +122,6 @@ extension String {
     split { $0.isNewline }.joined(separator: " ")
   }
 
-  fileprivate func padded(to width: Int) -> String {
-    self + String(repeating: " ", count: max(0, width - count))
-  }
-
   /// The text cut to a width. Of `Question [Row]` and `Question / Row` the question is cut first,
   /// because the row tells the columns apart.
   fileprivate func shortened(to width: Int) -> String {

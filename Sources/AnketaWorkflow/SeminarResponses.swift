@@ -31,20 +31,57 @@ public struct SeminarResponses: Sendable {
     _ paths: [String], questionnaire: Questionnaire?, options: ReadingOptions,
     request: TallyRequest = TallyRequest()
   ) throws(Problems) -> SeminarResponses {
+    try read(
+      try open(paths, options), questionnaire: questionnaire, layout: options.layout,
+      request: request)
+  }
+
+  /// Reads files of which somebody takes the responses one by one.
+  static func read(
+    _ paths: [String], questionnaire: Questionnaire?, options: ReadingOptions,
+    sink: any ResponseSink
+  ) throws(Problems) -> SeminarResponses {
+    try read(
+      try open(paths, options), questionnaire: questionnaire, layout: options.layout,
+      request: TallyRequest(), sinks: paths.map { _ in sink })
+  }
+
+  private static func open(
+    _ paths: [String], _ options: ReadingOptions
+  ) throws(Problems) -> [CSVFile] {
     let csv = try options.csv()
-    var files: [SurveyedFile] = []
-    var layout = options.layout
-    // What several files suggest together can only be said of all of them.
-    if questionnaire == nil, paths.count > 1 { layout.sampledAbove = .max }
+    var files: [CSVFile] = []
     for path in paths {
       let file = try CSVFile.open(path: path, options: csv)
       file.beginDigest()
-      files.append(try SurveyedFile(file, options: layout))
+      files.append(file)
     }
+    return files
+  }
+
+  /// Reads files that have been opened; see ``read(_:questionnaire:options:request:)``.
+  ///
+  /// - Parameters:
+  ///   - layout: What the user overrules of what would be found out.
+  ///   - sinks: What takes the responses of each file one by one; none when nobody does.
+  static func read(
+    _ opened: [CSVFile], questionnaire: Questionnaire?, layout: ImportOptions,
+    request: TallyRequest, sinks: [any ResponseSink] = []
+  ) throws(Problems) -> SeminarResponses {
+    var layout = layout
+    layout.decidesDatesEarly = !sinks.isEmpty
+    // What several files suggest together can only be said of all of them, and whoever takes responses
+    // one by one has to know beforehand what they are answers to.
+    if questionnaire == nil, opened.count > 1 || !sinks.isEmpty { layout.sampledAbove = .max }
+    var files: [SurveyedFile] = []
+    for file in opened { files.append(try SurveyedFile(file, options: layout)) }
     let key = draftKey(files[0].file.name)
     var imported: [ImportedResponses] = []
     if questionnaire == nil, files.count == 1 {
-      imported = [try ResponseImporter.inferredResponses(in: files[0], key: key, request: request)]
+      imported = [
+        try ResponseImporter.inferredResponses(
+          in: files[0], key: key, request: request, sink: sinks.first)
+      ]
     } else {
       let shared: Questionnaire
       if let questionnaire {
@@ -52,10 +89,11 @@ public struct SeminarResponses: Sendable {
       } else {
         shared = try ResponseImporter.inferredQuestionnaire(of: files, key: key)
       }
-      for file in files {
+      for (index, file) in files.enumerated() {
         imported.append(
           try ResponseImporter.responses(
-            in: file, questionnaire: shared, isInferred: questionnaire == nil, request: request))
+            in: file, questionnaire: shared, isInferred: questionnaire == nil, request: request,
+            sink: sinks.isEmpty ? nil : sinks[index]))
       }
     }
     var result = SeminarResponses(

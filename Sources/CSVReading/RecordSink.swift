@@ -34,8 +34,8 @@ struct RecordSink: RowSink {
   }
 
   mutating func dropRows(from row: Int) {
-    bytes = []
-    ends = []
+    bytes.removeAll(keepingCapacity: true)
+    ends.removeAll(keepingCapacity: true)
     rows = 0
   }
 

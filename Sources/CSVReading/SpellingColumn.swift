@@ -14,9 +14,14 @@ final class SpellingColumn: @unchecked Sendable {
   private var firstRecords: [Int] = [-1]
   private var textCapacity = 1024
   private(set) var isOverBudget = false
+  /// Whether cells beyond the budget are lent, one at a time.
+  let lends: Bool
+  /// The last cell beyond the budget.
+  private(set) var beyond: [UInt8] = []
 
-  init(_ limits: SpellingLimits) {
+  init(_ limits: SpellingLimits, lends: Bool = false) {
     self.limits = limits
+    self.lends = lends
     unsafe lookup = SpellingLookup(
       slots: Self.freeSlots(64), mask: 63, singles: .allocate(capacity: 256),
       texts: .allocate(byteCount: textCapacity + LibCSVParser.slack, alignment: 16),
@@ -64,9 +69,14 @@ final class SpellingColumn: @unchecked Sendable {
   func number(of cell: UnsafeRawPointer, _ length: Int, record: Int) -> Int32 {
     let known = unsafe lookup.number(cell, length)
     if known != SpellingLookup.unknown { return known }
+    if isOverBudget {
+      unsafe lend(cell, length)
+      return -1
+    }
     let used = ends[ends.count - 1]
     guard count <= limits.distinct, used + length <= limits.bytes else {
       close()
+      unsafe lend(cell, length)
       return -1
     }
     let number = Int32(count)
@@ -82,9 +92,17 @@ final class SpellingColumn: @unchecked Sendable {
     return number
   }
 
-  /// Stops looking up; what is known stays.
+  private func lend(_ cell: UnsafeRawPointer, _ length: Int) {
+    guard lends else { return }
+    beyond.removeAll(keepingCapacity: true)
+    unsafe beyond.append(contentsOf: UnsafeRawBufferPointer(start: cell, count: length))
+  }
+
+  /// Stops looking up; what is known stays. A column that lends goes on, because only a cell that is
+  /// not found is handed over.
   private func close() {
     isOverBudget = true
+    if lends { return }
     lookup.isClosed = true
     unsafe lookup.slots.deallocate()
     unsafe lookup.slots = Self.freeSlots(1)

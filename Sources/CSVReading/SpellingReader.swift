@@ -30,14 +30,16 @@ public struct SpellingReader: ~Copyable {
   /// - Parameters:
   ///   - skippingRecords: Records at the start that are read but neither numbered nor handed out.
   ///   - columns: Columns that are numbered, from the first.
+  ///   - lending: Columns whose cells beyond the budget may be looked at inside the body of ``read(_:)``,
+  ///     as ``SpellingTable/beyond``. What such a column knows keeps its number beyond the budget.
   ///   - upToByte: Where to stop, in bytes of the text: the record that reaches it is the last.
   public init(
     _ file: CSVFile, skippingRecords: Int, columns: Int, limits: SpellingLimits = .init(),
-    upToByte: Int? = nil
+    lending: Set<Int> = [], upToByte: Int? = nil
   ) {
     precondition(skippingRecords >= 0 && columns >= 0, "\(skippingRecords) records, \(columns)")
     let sink = SpellingSink(columns: columns, usualWidth: file.text.usualWidth)
-    self.columns = (0..<columns).map { _ in SpellingColumn(limits) }
+    self.columns = (0..<columns).map { SpellingColumn(limits, lends: lending.contains($0)) }
     for (i, column) in self.columns.enumerated() {
       unsafe (sink.lookups + i).initialize(to: column.lookup)
     }
@@ -105,7 +107,7 @@ public struct SpellingReader: ~Copyable {
     let wasOverBudget = column.isOverBudget
     unsafe numbers[cell.column] = column.number(
       of: sink.pointee.waitingBytes + cell.offset, cell.length, record: record)
-    if column.isOverBudget, !wasOverBudget { closed.append(cell.column) }
+    if column.isOverBudget, !wasOverBudget, !column.lends { closed.append(cell.column) }
     unsafe sink.pointee.lookups[cell.column] = column.lookup
   }
 

@@ -23,6 +23,10 @@ public struct SpellingTable: Sendable {
     try column.withBytes(spelling, body)
   }
 
+  /// The cell of the record just handed out, where its number is -1 and the reader lends the column;
+  /// empty else.
+  public var beyond: String { String(decoding: column.beyond, as: UTF8.self) }
+
   /// The number of the record in which a spelling occurred first; -1 for the empty spelling as
   /// long as no cell was empty.
   public func firstRecord(of spelling: Int) -> Int { column.firstRecord(of: spelling) }

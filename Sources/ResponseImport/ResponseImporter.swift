@@ -27,12 +27,13 @@ public enum ResponseImporter {
   /// - Parameters:
   ///   - isInferred: The questionnaire was made out from this file and its like.
   ///   - request: What is to be counted of several items together.
+  ///   - sink: Takes every response; then the file must have been surveyed with its dates decided.
   /// - Throws: What keeps the file from being read at all; `nothing-bound` when no item of the
   ///   questionnaire is in the file; what the questionnaire has no item for. Faults in the data are
   ///   returned with the responses.
   public static func responses(
     in file: SurveyedFile, questionnaire: Questionnaire, isInferred: Bool = false,
-    request: TallyRequest = TallyRequest()
+    request: TallyRequest = TallyRequest(), sink: (any ResponseSink)? = nil
   ) throws(Problems) -> ImportedResponses {
     let request = try request.resolved(for: questionnaire)
     let binding = ColumnBinding(
@@ -45,7 +46,7 @@ public enum ResponseImporter {
       throw Problems(.nothingBound(questionnaire, file: file))
     }
     let plan = RowPlan(questionnaire, binding, file: file, request: request)
-    let pass = try RowPass(file, plan: plan)
+    let pass = try self.pass(file, plan, questionnaire, binding, sink)
     return ResponseInterpretation(
       questionnaire, binding, pass: pass, file: file, isInferred: isInferred
     ).responses
@@ -53,10 +54,13 @@ public enum ResponseImporter {
 
   /// Interprets a file by itself: the questionnaire is made out from its answers.
   ///
-  /// - Parameter request: What is to be counted of several items together.
+  /// - Parameters:
+  ///   - request: What is to be counted of several items together.
+  ///   - sink: Takes every response; then the file must have been surveyed whole, with its dates decided.
   /// - Throws: What keeps the file from being read at all; what it has no item for.
   public static func inferredResponses(
-    in file: SurveyedFile, key: String, request: TallyRequest = TallyRequest()
+    in file: SurveyedFile, key: String, request: TallyRequest = TallyRequest(),
+    sink: (any ResponseSink)? = nil
   ) throws(Problems) -> ImportedResponses {
     var inference = QuestionnaireInference(file.profiles, layout: file.layout)
     var questionnaire = inference.questionnaire(key: key)
@@ -64,7 +68,8 @@ public enum ResponseImporter {
     // What the beginning of a file has no item for, the rest of it may have.
     let resolved = file.isSample ? request : try request.resolved(for: questionnaire)
     var plan = RowPlan(questionnaire, binding, file: file, request: resolved)
-    var pass = try RowPass(file, plan: plan)
+    precondition(sink == nil || !file.isSample, "the file was not surveyed whole")
+    var pass = try self.pass(file, plan, questionnaire, binding, sink)
     if file.isSample {
       // The whole file is known now: what its beginning suggested must hold for all of it.
       let patterns = pass.patterns.byColumn
@@ -85,6 +90,22 @@ public enum ResponseImporter {
     }
     return ResponseInterpretation(questionnaire, binding, pass: pass, file: file, isInferred: true)
       .responses
+  }
+
+  private static func pass(
+    _ file: SurveyedFile, _ plan: RowPlan, _ questionnaire: Questionnaire,
+    _ binding: ColumnBinding, _ sink: (any ResponseSink)?
+  ) throws(Problems) -> RowPass {
+    guard let sink else { return try RowPass(file, plan: plan) }
+    guard let dayFirst = file.dayFirst ?? file.dateOrder?.dayFirst else {
+      preconditionFailure("the file was surveyed without its dates")
+    }
+    return try RowPass(
+      file, plan: plan, lending: ResponseRows.lentColumns(questionnaire, binding)
+    ) { tables in
+      ResponseRows(
+        sink, questionnaire, binding, dayFirst: dayFirst, file: file, tables: tables)
+    }
   }
 
   private static func binding(

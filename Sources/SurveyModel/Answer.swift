@@ -43,6 +43,21 @@ public struct CalendarDate: Sendable, Hashable, Codable, Comparable {
 }
 
 extension CalendarDate {
+  /// - Parameter iso: `2026-05-09`.
+  /// - Returns: `nil` for what is no date, or no day of its month.
+  public init?(iso: String) {
+    let parts = iso.split(separator: "-", omittingEmptySubsequences: false)
+    guard parts.map(\.utf8.count) == [4, 2, 2],
+      parts.allSatisfy({ $0.utf8.allSatisfy { (0x30...0x39).contains($0) } }),
+      let year = Int(parts[0]), let month = Int(parts[1]), let day = Int(parts[2]),
+      (1...12).contains(month)
+    else { return nil }
+    let isLeap = year % 4 == 0 && (year % 100 != 0 || year % 400 == 0)
+    let days = [31, isLeap ? 29 : 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31]
+    guard (1...days[month - 1]).contains(day) else { return nil }
+    self.init(year: year, month: month, day: day)
+  }
+
   /// ISO 8601: `2026-05-09`.
   public var iso: String {
     func two(_ number: Int) -> String { (number < 10 ? "0" : "") + String(number) }

@@ -10,7 +10,9 @@ import Testing
 
   static let commands = [
     [], ["report"], ["inspect"], ["records"], ["questionnaire", "draft"],
-    ["questionnaire", "check"],
+    ["questionnaire", "check"], ["import"], ["seminars"], ["seminars", "list"],
+    ["seminars", "show"], ["seminars", "edit"], ["seminars", "remove"], ["seminars", "forget"],
+    ["seminars", "export"], ["explain"],
   ]
 
   @Test(arguments: commands)
@@ -34,7 +36,9 @@ import Testing
     ["report", "a.csv", "--attended", "many"], ["report", "a.csv", "--format", "docx"],
     ["report", "a.csv", "-o", "annex.docx"], ["report", "a.csv", "-o", "annex"],
     ["report", "-", "-"], ["inspect", "a.csv", "--header-rows", "7"],
-    ["inspect", "a.csv", "b.csv"],
+    ["inspect", "a.csv", "b.csv"], ["import", "a.csv"], ["seminars", "forget"], ["explain", "a"],
+    ["import", "a.csv", "--seminar", "a", "--add", "--replace"],
+    ["import", "a.csv", "--seminar", "a", "--attended", "-1"],
   ])
   func `wrong usage is told and changes nothing`(arguments: [String]) throws {
     try program.write("Room\nGood\n", to: "a.csv")

@@ -45,6 +45,10 @@ import Testing
       _ = try program.run(
         "questionnaire", "draft", "answers.csv", "-o", "questionnaires/my-seminar.yaml")
     }
+    if let first = example.arguments.first, ["seminars", "explain"].contains(first) {
+      let earlier = Self.shown.first { $0.arguments.first == "import" }
+      _ = try program.run(try #require(earlier).arguments)
+    }
     let result = try program.run(example.arguments)
     let printed = (result.output + result.errors).split(
       separator: "\n", omittingEmptySubsequences: false

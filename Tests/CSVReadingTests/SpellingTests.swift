@@ -49,6 +49,22 @@ import Testing
   }
 
   @Test(arguments: chunkSizes)
+  func `are lent beyond the budget where that is asked for`(chunkSize: Int) throws {
+    let file = try CSVFile.bytes(
+      Array("a,z\nb,z\nc,z\na,z\nd e,y\n,y\n".utf8), name: "a.csv",
+      options: CSVOptions(delimiter: UInt8(ascii: ","), chunkSize: chunkSize))
+    var reader = SpellingReader(
+      file, skippingRecords: 0, columns: 2, limits: SpellingLimits(distinct: 2), lending: [0])
+    let tables = reader.tables
+    var cells: [String] = []
+    try reader.read { spellings, _, _ in
+      let spelling = Int(spellings[0])
+      cells.append(spelling < 0 ? "lent \(tables[0].beyond)" : tables[0].text(spelling))
+    }
+    #expect(cells == ["a", "b", "lent c", "a", "lent d e", ""])
+  }
+
+  @Test(arguments: chunkSizes)
   func `stop where a column has too many`(chunkSize: Int) throws {
     let text = "q\na,\nb,\na,\nc,\na,\n,\nd,\n"
     let (rows, tables) = try rows(

@@ -26,7 +26,7 @@ public struct AnnexContent: Sendable {
 }
 
 /// Where the answers came from, and that all of them are accounted for.
-public struct SourceRecord: Sendable, Hashable {
+public struct SourceRecord: Sendable, Hashable, Codable {
   public var file: String
   public var sha256: String
   /// `google-forms`
@@ -45,7 +45,7 @@ public struct SourceRecord: Sendable, Hashable {
   public var blankLines: Int
   public var columns: [Column]
 
-  public struct Excluded: Sendable, Hashable {
+  public struct Excluded: Sendable, Hashable, Codable {
     /// `blank`, `test-row`, …
     public var reason: String
     public var count: Int
@@ -60,8 +60,8 @@ public struct SourceRecord: Sendable, Hashable {
   }
 
   /// What a column was taken for.
-  public struct Column: Sendable, Hashable {
-    public enum Role: String, Sendable, Hashable {
+  public struct Column: Sendable, Hashable, Codable {
+    public enum Role: String, Sendable, Hashable, Codable {
       case item, metadata, ignored
     }
 

@@ -5,6 +5,8 @@ enum LostLetters {
 
   /// Whether marks stand in a Cyrillic word: `К???л`, `?тт?`; not behind one, as in “Почему???”.
   static func areIn(_ text: String) -> Bool {
+    // Hardly any text has one, and most texts are looked at.
+    guard text.utf8.contains(where: isMark) else { return false }
     let scalars = Array(text.unicodeScalars)
     var start = 0
     while let mark = scalars[start...].firstIndex(where: isMark) {
@@ -22,6 +24,7 @@ enum LostLetters {
 
   /// Whether all letters are lost, as where a title has nothing but marks in words of some length.
   static func isNothingElse(_ text: String) -> Bool {
+    guard text.utf8.contains(where: isMark) else { return false }
     let words = text.split(separator: " ")
     let marks = text.unicodeScalars.filter(isMark).count
     return marks >= 6 && words.count >= 2

@@ -1,3 +1,4 @@
+import CSVReading
 import Diagnostics
 
 /// Decides for a whole file which of two numbers of a date is the day.
@@ -37,6 +38,23 @@ struct DateOrder {
       dayFirst = dots
       isGuess = dayFirstProofs > 0 || isUndecided && !dots
     }
+  }
+
+  /// Decides by the distinct cells of every column, in the order in which they occurred first.
+  init(_ tables: [SpellingTable]) {
+    var columns: [[DateCell]] = []
+    var dots = false
+    for table in tables {
+      var cells: [DateCell] = []
+      for spelling in 1..<max(1, min(table.count, 2000)) {
+        let text = table.text(spelling)
+        guard let cell = DateCell(text) else { continue }
+        cells.append(cell)
+        dots = dots || text.contains(".") && !text.contains("/")
+      }
+      columns.append(cells)
+    }
+    self.init(columns, dots: dots)
   }
 
   /// Whether the dates of a column follow each other; two alone do so by chance.

@@ -52,17 +52,23 @@ struct ItemCells {
   // MARK: One column
 
   /// The text of a spelling, as typed.
-  func text(_ spelling: Int) -> String {
-    switch source {
-    case .gridRow(let column, let row):
-      let text = tables[column].text(spelling)
-      guard let mark = file.layout.gridMark else { return text.asTyped() }
-      return GridCell.answer(in: text, row: row, mark: mark)
-    default:
-      let text = tables[source.columns[0]].text(spelling)
-      return (file.layout.escapesCells ? text.withoutMarkup() : text).asTyped()
+  func text(_ spelling: Int) -> String { text(of: tables[source.columns[0]].text(spelling)) }
+
+  private func text(of cell: String) -> String {
+    guard case .gridRow(_, let row) = source, let mark = file.layout.gridMark else {
+      return (file.layout.escapesCells ? cell.withoutMarkup() : cell).asTyped()
     }
+    return GridCell.answer(in: cell, row: row, mark: mark)
   }
+
+  /// Whether the item is an open question.
+  var isText: Bool { reader.item.type == .text }
+
+  /// The cell of the row just read, where it is beyond the budget of its column.
+  var beyond: String { tables[source.columns[0]].beyond }
+
+  /// What a cell beyond the budget of its column holds.
+  func answer(beyond cell: String) -> Answer { answer(in: text(of: cell)) }
 
   /// Why a text is no answer to this item, whatever it says; `nil` when it may be one.
   func absence(of text: String) -> MissingReason? {
@@ -79,9 +85,13 @@ struct ItemCells {
   }
 
   private func answer(_ spelling: Int) -> Answer {
-    guard spelling >= 0 else { return .missing(.damaged) }
-    let text = text(spelling)
-    return absence(of: text).map { .missing($0) } ?? reader.answer(in: text).answer
+    spelling < 0 ? .missing(.damaged) : answer(in: text(spelling))
+  }
+
+  private func answer(in text: String) -> Answer {
+    if let reason = absence(of: text) { return .missing(reason) }
+    let clean = reader.item.type.holdsWords ? ContactDetails.removed(from: text) : nil
+    return reader.answer(in: clean ?? text).answer
   }
 
   // MARK: Several columns

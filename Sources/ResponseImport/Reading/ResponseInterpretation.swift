@@ -52,7 +52,7 @@ struct ResponseInterpretation {
       case .absent:
         items.append(.init(answers: [(.missing(.notAsked), pass.counted)]))
         if !isInferred { problems.append(.itemWithoutColumn(item, file: file)) }
-      case .column(let column): items.append(answers(cells, column: column))
+      case .column(let column): items.append(answers(cells, column: column, item: items.count))
       case .combination(let group):
         var found: [Answer: Int] = [:]
         for (spellings, count) in pass.groups[group].combinations {
@@ -94,7 +94,9 @@ struct ResponseInterpretation {
 
   // MARK: One column
 
-  private mutating func answers(_ cells: ItemCells, column: Int) -> ImportedResponses.ItemAnswers {
+  private mutating func answers(
+    _ cells: ItemCells, column: Int, item: Int
+  ) -> ImportedResponses.ItemAnswers {
     let reader = cells.reader
     var found: [Answer: Int] = [:]
     var unknown: [(spelling: Int, count: Int)] = []
@@ -135,7 +137,9 @@ struct ResponseInterpretation {
       answers: found.map { (answer: $0.key, count: $0.value) })
     let beyond = pass.counts.beyond(column)
     if beyond > 0, reader.item.type == .text {
-      answers.notKept = beyond
+      let missing = pass.rows?.missingBeyond[item] ?? [:]
+      answers.answers += missing.map { (answer: .missing($0.key), count: $0.value) }
+      answers.notKept = beyond - missing.values.reduce(0, +)
     } else if beyond > 0 {
       answers.answers.append((.missing(.damaged), beyond))
       problems.append(.tooManySpellings(reader.item, count: beyond, file: file, column: column))
@@ -153,20 +157,7 @@ struct ResponseInterpretation {
 
   private mutating func decideDateOrder() -> Bool {
     if let told = file.dayFirst { return told }
-    var columns: [[DateCell]] = []
-    var dots = false
-    for title in file.titles {
-      let table = pass.tables[title.index]
-      var cells: [DateCell] = []
-      for spelling in 1..<max(1, min(table.count, 2000)) {
-        let text = table.text(spelling)
-        guard let cell = DateCell(text) else { continue }
-        cells.append(cell)
-        dots = dots || text.contains(".") && !text.contains("/")
-      }
-      columns.append(cells)
-    }
-    let order = DateOrder(columns, dots: dots)
+    let order = file.dateOrder ?? DateOrder(pass.tables)
     let hasDates = questionnaire.items.contains { $0.type == .date }
     if order.isGuess, hasDates { problems.append(.undecidedDates(file: file)) }
     return order.dayFirst

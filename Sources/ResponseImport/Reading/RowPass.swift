@@ -11,6 +11,8 @@ struct RowPass {
   private(set) var excludedCounts: SpellingCounts
   private(set) var groups: [CombinationCounts]
   private(set) var joint: JointCounts?
+  /// Hands the responses on, where somebody takes them.
+  private(set) var rows: ResponseRows?
   private(set) var patterns: RowPatterns
   private(set) var tables: [SpellingTable] = []
   private(set) var findings = ReadFindings()
@@ -22,14 +24,22 @@ struct RowPass {
 
   private static let mostListed = 20
 
-  /// - Throws: What keeps the file from being read; damage in it is repaired and told.
-  init(_ file: SurveyedFile, plan: RowPlan) throws(Problems) {
+  /// - Parameters:
+  ///   - lending: Columns whose cells `rows` needs whole.
+  ///   - rows: Makes what takes the responses; `nil` when nobody does.
+  /// - Throws: What keeps the file from being read; damage in it is repaired and told. What whoever
+  ///   takes the responses throws.
+  init(
+    _ file: SurveyedFile, plan: RowPlan, lending: Set<Int> = [],
+    rows: (([SpellingTable]) -> ResponseRows)? = nil
+  ) throws(Problems) {
     counts = SpellingCounts(columns: plan.width)
     excludedCounts = SpellingCounts(columns: plan.width)
     groups = plan.groups.map(CombinationCounts.init(columns:))
     var reader = SpellingReader(
-      file.file, skippingRecords: file.headerRows, columns: plan.width)
+      file.file, skippingRecords: file.headerRows, columns: plan.width, lending: lending)
     let tables = reader.tables
+    self.rows = rows?(tables)
     joint = plan.joint.map { JointCounts($0, file: file, tables: tables) }
     patterns = RowPatterns(file.titles, tables: tables, layout: file.layout)
     var sieve = RowSieve(file.titles, tables: tables)
@@ -42,7 +52,7 @@ struct RowPass {
         if cells != plan.width { pass.noteUneven(record, cells) }
         pass.exclude(record, .blank)
         pass.excludedCounts.add(spellings)
-      case .held: break
+      case .held: pass.rows?.hold(spellings, record: record, tables: tables)
       case .response:
         pass.take(spellings, record, cells, plan, &rules, &sieve)
       }
@@ -51,6 +61,7 @@ struct RowPass {
     let excluded = sieve.finish { pass.counts.count($0, $1) }
     pass.takeReleased(plan, &rules, &sieve)
     for (row, reason) in excluded { pass.exclude(row.record, reason) }
+    if let failure = pass.rows?.failure { throw failure }
     self = pass
     repeated = rules.repeated
     self.tables = tables
@@ -73,6 +84,7 @@ struct RowPass {
     counts.add(spellings)
     for index in groups.indices { groups[index].add(spellings) }
     joint?.add(spellings, groups)
+    rows?.add(spellings, record: record, groups)
   }
 
   private mutating func takeReleased(

@@ -8,6 +8,9 @@ public struct ImportOptions: Sendable {
   public var headerRows: Int?
   /// Whether the first of two numbers of a date is the day.
   public var dayFirst: Bool?
+  /// Whether it is decided before the responses are read which of two numbers of a date is the day. Who
+  /// takes them one by one needs it.
+  public var decidesDatesEarly = false
   /// Files above this size are judged by their beginning first and checked when read.
   public var sampledAbove = 32 << 20
   /// How much of such a file is judged first.
@@ -29,6 +32,8 @@ public struct SurveyedFile: Sendable {
   public let headerRows: Int
   /// What the user says of the dates.
   let dayFirst: Bool?
+  /// Which of two numbers of a date is the day, where that is known already.
+  let dateOrder: DateOrder?
   public let titles: [ColumnTitle]
   /// What stands in the columns; of a long file, in its beginning.
   let profiles: [ColumnProfile]
@@ -112,6 +117,7 @@ public struct SurveyedFile: Sendable {
     }
     _ = sieve.finish { counts.count($0, $1) }
     for row in sieve.takeReleased() { count(row.spellings.span) }
+    dateOrder = options.decidesDatesEarly ? DateOrder(tables) : nil
     let byColumn = patterns.byColumn
     profiles = titles.map {
       counts.profile($0, table: tables[$0.index], pattern: byColumn[$0.index])

@@ -8,6 +8,7 @@ extension MessageCatalogue {
     [
       russianWords, russianFiles, russianAnswers, russianTools, russianQuestionnaires,
       russianQuestionnaireFiles, russianBatteries, russianWeighting,
+      russianArchive,
     ])
 
   static let kyrgyz = MessageCatalogue(
@@ -15,5 +16,6 @@ extension MessageCatalogue {
     [
       kyrgyzWords, kyrgyzFiles, kyrgyzAnswers, kyrgyzTools, kyrgyzQuestionnaires,
       kyrgyzQuestionnaireFiles, kyrgyzBatteries, kyrgyzWeighting,
+      kyrgyzArchive,
     ])
 }

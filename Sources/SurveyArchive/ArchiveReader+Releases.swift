@@ -1,0 +1,47 @@
+public import Diagnostics
+internal import GRDB
+
+extension ArchiveReader {
+  /// Every annex that was written, the latest last.
+  ///
+  /// - Parameter seminar: Only those with this seminar.
+  public func releases(of seminar: String? = nil) throws(Problems) -> [ArchivedRelease] {
+    try asking { db in
+      try Row.fetchAll(
+        db,
+        sql: """
+          SELECT id, written_at, kind, options, counts FROM annex_release
+          WHERE ?1 IS NULL OR id IN (SELECT release FROM annex_release_seminar WHERE seminar = ?1)
+          ORDER BY id
+          """, arguments: [seminar]
+      ).map { row in
+        let seminars = try String.fetchAll(
+          db, sql: "SELECT seminar FROM annex_release_seminar WHERE release = ? ORDER BY seminar",
+          arguments: [row[0] as Int])
+        return ArchivedRelease(
+          writtenAt: row[1], kind: row[2], seminars: seminars,
+          options: try PlainJSON.decode(row[3]), counts: try PlainJSON.decode(row[4]))
+      }
+    }
+  }
+}
+
+extension ArchiveChange {
+  /// Notes that an annex was written.
+  public func add(_ release: ArchivedRelease) throws(Problems) {
+    try doing { db in
+      try db.execute(
+        sql: "INSERT INTO annex_release (written_at, kind, options, counts) VALUES (?, ?, ?, ?)",
+        arguments: [
+          release.writtenAt, release.kind, PlainJSON.encode(release.options),
+          PlainJSON.encode(release.counts),
+        ])
+      let id = db.lastInsertedRowID
+      for seminar in Set(release.seminars).sorted() {
+        try db.execute(
+          sql: "INSERT INTO annex_release_seminar (release, seminar) VALUES (?, ?)",
+          arguments: [id, seminar])
+      }
+    }
+  }
+}
