@@ -50,6 +50,13 @@ samples:
 	    --date 2026-03-12 --place Bishkek --organiser "Open Budgets Programme" --attended 28 \
 	    || exit 1; \
 	done
+	@folder=$$(mktemp -d); \
+	$(ANKETA) import questionnaires/ --archive $$folder/archive.sqlite >/dev/null \
+	  && for format in html md json; do \
+	    $(ANKETA) compare 2026-03-bishkek 2026-09-naryn --archive $$folder/archive.sqlite \
+	      -o reports/2026-09-naryn-compared.$$format || exit 1; \
+	  done; \
+	status=$$?; rm -r $$folder; exit $$status
 
 # The example seminars as a series, in an archive that is thrown away.
 series:

@@ -1,16 +1,16 @@
 public import Diagnostics
 public import ReportModel
 import ReportRendering
-import ResponseImport
 import SurveyModel
-import Tabulation
 
 /// From the answers to two seminars to the annex that compares them.
 public struct SeminarComparison: Sendable {
-  /// Files of the earlier and of the later seminar.
+  /// The earlier and the later seminar: a file, or the key of a seminar in the archive.
   public var before: String
   public var now: String
-  /// Name or path of the questionnaire of both; `nil` to make one out from each file.
+  /// Path of the archive; it is opened only for what is no file.
+  public var archive: String
+  /// Name or path of the questionnaire of both files; `nil` to make one out from each.
   public var questionnaire: String?
   /// BCP 47 code; `nil` for the main language of the later questionnaire.
   public var language: String?
@@ -20,11 +20,13 @@ public struct SeminarComparison: Sendable {
   public var library = QuestionnaireLibrary()
 
   public init(
-    before: String, now: String, questionnaire: String? = nil, language: String? = nil,
+    before: String, now: String, archive: String = "archive.sqlite", questionnaire: String? = nil,
+    language: String? = nil,
     format: ReportFormat, detail: ReportDetail = .full, options: ReadingOptions = ReadingOptions()
   ) {
     self.before = before
     self.now = now
+    self.archive = archive
     self.questionnaire = questionnaire
     self.language = language
     self.format = format
@@ -34,7 +36,7 @@ public struct SeminarComparison: Sendable {
 
   /// The comparison as text, and what was noticed on the way.
   ///
-  /// - Throws: `unknown-language`, `nothing-in-common`, or what keeps a file or the questionnaire from being
+  /// - Throws: `unknown-language`, `unknown-seminar`, `nothing-in-common`, or what keeps a file or the questionnaire from being
   ///   read.
   public func text() throws(Problems) -> (text: String, problems: [Problem]) {
     if let language, Phrases.language(language) == nil {
@@ -42,28 +44,17 @@ public struct SeminarComparison: Sendable {
     }
     var declared: (Questionnaire, [Problem])?
     if let questionnaire { declared = try library.questionnaire(questionnaire) }
-    let old = try seminar(before, declared?.0)
-    let new = try seminar(now, declared?.0)
-    let content = ComparisonContent(before: old.0, now: new.0, program: ProgramVersion.text)
+    var old = try SeminarToCompare(
+      before, archive: archive, questionnaire: declared?.0, options: options)
+    var new = try SeminarToCompare(
+      now, archive: archive, questionnaire: declared?.0, options: options)
+    if old.isArchived != new.isArchived { (old.compared.coded, new.compared.coded) = (nil, nil) }
+    let content = ComparisonContent(
+      before: old.compared, now: new.compared, program: ProgramVersion.text)
     guard content.hasQuestionsInCommon else {
       throw Problems(.nothingInCommon(before, now))
     }
-    return (render(content), (declared?.1 ?? []) + old.1 + new.1)
-  }
-
-  private func seminar(
-    _ path: String, _ questionnaire: Questionnaire?
-  ) throws(Problems) -> (ComparedSeminar, [Problem]) {
-    let hasCodes = questionnaire?.respondentCode.isEmpty == false
-    let responses = try SeminarResponses.read(
-      [path], questionnaire: questionnaire, options: options,
-      request: TallyRequest(codes: hasCodes))
-    return (
-      ComparedSeminar(
-        seminar: Seminar(), questionnaire: responses.questionnaire,
-        isInferred: responses.isInferred, tally: responses.tally, coded: responses.coded,
-        sources: responses.sources), responses.problems
-    )
+    return (render(content), (declared?.1 ?? []) + old.problems + new.problems)
   }
 
   private func render(_ content: ComparisonContent) -> String {
