@@ -48,6 +48,7 @@ final class Drawing: NSObject, XMLParserDelegate {
   private(set) var rectangles: [Rectangle] = []
   private(set) var texts: [Text] = []
   private(set) var lines: [String] = []
+  private(set) var circles: [(x: Double, y: Double, radius: Double)] = []
   private var characters = ""
 
   init(
@@ -92,6 +93,7 @@ final class Drawing: NSObject, XMLParserDelegate {
           text: "", x: number("x"), baseline: number("y"), size: number("font-size"),
           anchor: attributes["text-anchor"] ?? "start",
           fill: attributes["fill"] ?? Palette.ink.hex))
+    case "circle": circles.append((number("cx"), number("cy"), number("r")))
     case "path": lines.append(attributes["d"] ?? "")
     default: break
     }
