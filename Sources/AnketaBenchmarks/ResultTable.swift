@@ -30,10 +30,11 @@ struct ResultTable {
         fixed(series.speed(against: passes[0]), 2), fixed(series.medianCPUSeconds, 3),
         fixed(Double(series.peakBytes) / 1_048_576, 1), series.allocations.map(String.init) ?? "–")
     }
-    lines += ["", line("statistics", "ms", "mark")]
+    lines += ["", line("statistics, CPU time", "least ms", "median ms", "mark")]
     lines += zip(StatisticsMeasurement.allCases, statistics).map { measurement, series in
       line(
-        series.title, fixed(series.medianSeconds * 1000, 2), fixed(measurement.mark * 1000, 0))
+        series.title, fixed(series.leastSeconds * 1000, 2), fixed(series.medianSeconds * 1000, 2),
+        fixed(measurement.mark * 1000, 0))
     }
     if let shortReport {
       lines += [

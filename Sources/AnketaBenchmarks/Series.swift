@@ -9,6 +9,7 @@ struct Series {
 
   init(_ title: String) { self.title = title }
 
+  var leastSeconds: Double { seconds.min() ?? .nan }
   var medianSeconds: Double { Self.median(seconds) }
   var medianCPUSeconds: Double { Self.median(cpuSeconds) }
 

@@ -68,7 +68,7 @@ package struct SubsetSums {
         all += weight * rest.all
       }
     }
-    guard least == 0 || left.leftOut + right.leftOut <= 1e-11 * extreme else { return nil }
+    guard least == 0 || (left.leftOut + right.leftOut) * all <= 1e-11 * extreme else { return nil }
     return min(extreme / all, 1)
   }
 
@@ -83,7 +83,7 @@ package struct SubsetSums {
     }
     let share = Double(drawn) / Double(n)
     func half(_ blocks: [Block]) -> HalfSums {
-      HalfSums(blocks, drawing: drawn, share: share, leavingOut: least)
+      HalfSums(blocks, of: n, drawing: drawn, share: share, leavingOut: least)
     }
     let first = half(left)
     // Groups of one size, as many in either half, have scores that are only shifted.
@@ -105,89 +105,6 @@ package struct SubsetSums {
   private func floorDivide(_ value: Int, by divisor: Int) -> Int {
     let (quotient, rest) = value.quotientAndRemainder(dividingBy: divisor)
     return rest < 0 ? quotient - 1 : quotient
-  }
-}
-
-/// The weights of neighbouring sums.
-private struct WeightedSums {
-  /// The least sum.
-  var first: Int
-  var weights: [Double]
-
-  /// The sum after the greatest one.
-  var end: Int { first + weights.count }
-
-  var mass: Double { weights.reduce(0, +) }
-
-  /// Cuts weights below a least one off both ends.
-  ///
-  /// - Returns: What was cut off.
-  mutating func trim(below least: Double) -> Double {
-    let start = weights.firstIndex { $0 >= least } ?? weights.count
-    let stop = (weights.lastIndex { $0 >= least } ?? start - 1) + 1
-    guard start > 0 || stop < weights.count else { return 0 }
-    let cut = weights[..<start].reduce(0, +) + weights[stop...].reduce(0, +)
-    weights = Array(weights[start..<stop])
-    first += start
-    return cut
-  }
-}
-
-/// For each number of draws from some scores, how probable each sum is.
-private struct HalfSums {
-  private(set) var sums = [WeightedSums(first: 0, weights: [1])]
-  /// The probability of what was left out.
-  private(set) var leftOut = 0.0
-
-  init(
-    _ blocks: [SubsetSums.Block], drawing limit: Int, share: Double, leavingOut least: Double
-  ) {
-    for block in blocks {
-      let chances = Binomial(block.count, share)
-      let factors = (0...min(block.count, limit)).map(chances.mass)
-      let masses = sums.map(\.mass)
-      sums = (0...min(sums.count - 1 + block.count, limit)).map { number in
-        // The numbers of this block's scores that may be among them.
-        let choices = (max(0, number - sums.count + 1)...min(number, factors.count - 1)).filter {
-          let mass = masses[number - $0] * factors[$0]
-          if mass < least { leftOut += mass }
-          return mass >= least && mass > 0
-        }
-        var sum = combined(choices, number, block.score, factors)
-        leftOut += sum.trim(below: least)
-        return sum
-      }
-    }
-  }
-
-  /// The same for scores that are all higher by a number.
-  func shifted(by shift: Int) -> HalfSums {
-    var half = self
-    for number in sums.indices { half.sums[number].first += number * shift }
-    return half
-  }
-
-  private func combined(
-    _ choices: [Int], _ number: Int, _ score: Int, _ factors: [Double]
-  ) -> WeightedSums {
-    let first = choices.map { sums[number - $0].first + $0 * score }.min() ?? 0
-    let end = choices.map { sums[number - $0].end + $0 * score }.max() ?? 0
-    var weights = Array(repeating: 0.0, count: end - first)
-    for choice in choices {
-      let source = sums[number - choice]
-      let (offset, factor) = (source.first + choice * score - first, factors[choice])
-      // The innermost loop of the largest tests: without checks it runs several sums at a time.
-      weights.withUnsafeMutableBufferPointer { weights in
-        source.weights.withUnsafeBufferPointer { source in
-          let target = weights[offset..<offset + source.count]
-          guard let to = UnsafeMutableBufferPointer(rebasing: target).baseAddress,
-            let from = source.baseAddress
-          else { return }
-          for place in 0..<source.count { to[place] += from[place] * factor }
-        }
-      }
-    }
-    return WeightedSums(first: first, weights: weights)
   }
 }
 

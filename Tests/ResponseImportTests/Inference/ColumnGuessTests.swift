@@ -48,6 +48,8 @@ import Testing
     Case("text", each: "More time", "A bigger room", "Nothing", "The sound was bad"),
     Case("text", [("No", 1), ("Nothing", 1), ("More time please", 1)]),
     Case("text", [("Other", 1)]),
+    // Nothing between the slashes.
+    Case("labels", [("a / / b", 4), ("c / / d", 3), ("e", 2)]),
   ])
   func `is seen by its answers`(_ example: Case) {
     let profile = ColumnProfile(
