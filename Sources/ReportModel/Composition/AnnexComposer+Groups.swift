@@ -53,12 +53,22 @@ struct GroupPresentation {
   func name(_ place: Int) -> String { name(groups.groups[place].answers) }
 
   func name(_ answers: [Answer]) -> String {
-    if groups.item.type == .number, let first = answers.first, let last = answers.last {
+    if groups.item.type == .number {
+      let values = answers.filter { !$0.isMissing }
+      guard let first = values.first, let last = values.last else { return phrases.noAnswer }
       let (low, high) = (answer(first), answer(last))
-      return low == high ? low : "\(low)–\(high)"
+      let range = low == high ? low : "\(low)–\(high)"
+      return values.count < answers.count ? "\(range); \(phrases.noAnswer)" : range
     }
-    return answers.map(answer).joined(separator: "; ")
+    // Towns by the hundred would fill the head of a table.
+    let named = answers.filter { !$0.isMissing }.map(answer)
+    let rest = answers.contains(where: \.isMissing) ? [phrases.noAnswer] : []
+    guard named.count > Self.mostNames else { return (named + rest).joined(separator: "; ") }
+    return ([words.others(numbers.whole(named.count))] + rest).joined(separator: "; ")
   }
+
+  /// As many answers as a group is named by.
+  private static let mostNames = 4
 
   private func answer(_ answer: Answer) -> String {
     switch answer {
@@ -90,7 +100,7 @@ struct GroupPresentation {
       ]
     }
     var text = words.introduction(question)
-    if groups.withoutAnswer > 0 {
+    if groups.withoutAnswer > 0, !groups.joinsWithoutAnswer {
       text += " " + words.withoutAnswer(numbers.whole(groups.withoutAnswer))
     }
     if groups.isOverlapping { text += " " + words.overlapping }
@@ -134,7 +144,9 @@ struct GroupPresentation {
   var notes: [String] {
     let least = numbers.whole(publication.gates.privacyGroup)
     var notes: [String] = []
-    if groups.groups.contains(where: { $0.answers.count > 1 }), groups.item.type != .number {
+    if groups.joinsWithoutAnswer
+      || groups.groups.contains(where: { $0.answers.count > 1 }) && groups.item.type != .number
+    {
       notes.append(words.putTogether(least))
     }
     if !groups.withheld.isEmpty {

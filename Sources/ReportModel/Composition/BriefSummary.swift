@@ -61,10 +61,11 @@ struct BriefSummary {
   }
 
   /// The best and the worst of a battery, only where even their printed ranges do not touch. Items that were
-  /// asked the other way round have means that go the other way and are not compared.
+  /// asked the other way round have means that go the other way, and those that divide people have none in
+  /// words: neither are compared.
   private var difference: String? {
     var groups: [String: [ItemPresentation]] = [:]
-    for item in ratings where !item.item.isReversed {
+    for item in ratings where !item.item.isReversed && !item.isPolarised {
       if let battery = item.item.battery { groups[battery, default: []].append(item) }
     }
     guard
@@ -89,15 +90,29 @@ struct BriefSummary {
     return high.meanNumber != low.meanNumber
   }
 
-  /// What was ticked most often in the first multiple choice.
+  /// What was ticked in the first multiple choice: most often only where the ranges tell the first from the
+  /// second, otherwise the first three.
   private var choice: String? {
     guard let item = items.first(where: { $0.item.type == .multiple && $0.showsMean }),
       let top = item.optionsAsShown.first, top.count > 0
     else { return nil }
-    let ties = item.optionsAsShown.filter { $0.count == top.count }
-    guard ties.count == 1 else { return nil }
-    return phrases.mostChosen(
-      item.text, item.label(top.option), item.numbers.whole(top.count),
-      item.numbers.whole(item.figures.validN))
+    let n = item.numbers.whole(item.figures.validN)
+    let second = item.figures.options.map(\.count).sorted().dropLast().last ?? 0
+    if isAbove(item.figures.interval(of: top.count), item.figures.interval(of: second)) {
+      return phrases.mostChosen(
+        item.text, item.label(top.option), item.numbers.whole(top.count), n)
+    }
+    // Options that tie with the fourth are no more among the first three than it is.
+    let ordered = item.figures.options.sorted { $0.count > $1.count }
+    let next = ordered.dropFirst(3).first?.count ?? 0
+    let leading = ordered.prefix(3).filter { $0.count > next }
+    guard !leading.isEmpty else { return nil }
+    return phrases.oftenChosen(
+      item.text, leading.map { (item.label($0.option), item.numbers.whole($0.count)) }, n)
+  }
+
+  private func isAbove(_ high: Interval?, _ low: Interval?) -> Bool {
+    guard let high, let low else { return false }
+    return high.low > low.high
   }
 }

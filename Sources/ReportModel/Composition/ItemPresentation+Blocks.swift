@@ -40,7 +40,8 @@ extension ItemPresentation {
   }
 
   private var ratingText: String {
-    let median = figures.boxes == nil ? nil : figures.median.map(numbers.plain)
+    let isSaid = figures.boxes == nil || figures.points?.isAllEqual == true
+    let median = isSaid ? nil : figures.median.map(numbers.plain)
     return [meanText, agreementText, median.map(phrases.medianIs), boxesText].compactMap { $0 }
       .joined(separator: " ")
   }

@@ -1,6 +1,7 @@
 import SurveyModel
 import SurveyStatistics
 import Tabulation
+import WaveComparison
 
 /// Who answered, what the ranges mean, what was left out, and which file all of it came from.
 struct MethodNote {
@@ -23,7 +24,7 @@ struct MethodNote {
       if items.contains(where: { $0.agreement != nil }), detail != .brief {
         texts.append(words.agreement)
       }
-      if content.groups.contains(where: \.areShown) { texts.append(phrases.groups.method) }
+      if let groups { texts.append(groups) }
       if detail != .brief, batteries.contains(where: { $0.isShown && $0.figures.isJudged }) {
         texts.append(alpha)
       }
@@ -58,8 +59,24 @@ struct MethodNote {
     var texts = [
       target == .process ? words.targetProcess : words.targetGroup, words.ranges(level, kinds),
     ]
+    if target != .process, items.contains(where: { $0.figures.target == .process && $0.showsMean })
+    {
+      texts.append(words.routed)
+    }
     if items.contains(where: { $0.topBounds != nil && $0.showsMean }) { texts.append(words.bounds) }
+    if !batteries.isEmpty { texts.append(words.higher) }
     return texts
+  }
+
+  /// How groups are compared, and the seed where a test of them is simulated; `nil` where none are shown.
+  private var groups: String? {
+    let shown = content.groups.filter(\.areShown)
+    guard !shown.isEmpty else { return nil }
+    let isSimulated = shown.contains { groups in
+      GroupedItem.all(groups, content).contains { $0.test?.p.path == .monteCarlo }
+    }
+    return phrases.groups.method
+      + (isSimulated ? " " + phrases.groups.simulated(String(GroupTest.printedSeed)) : "")
   }
 
   /// What alpha says, and from which on there is one figure of several questions.

@@ -49,11 +49,12 @@ enum GroupPrivacy {
   ///
   /// - Parameters:
   ///   - counts: Answers of groups that share nobody.
+  ///   - others: Answers of people who are in none of the groups; these are never shown by themselves.
   ///   - least: The smallest number that may be shown.
   /// - Returns: Places among the counts.
-  static func withheld(_ counts: [Int], below least: Int) -> Set<Int> {
+  static func withheld(_ counts: [Int], others: Int = 0, below least: Int) -> Set<Int> {
     var withheld = Set(counts.indices.filter { counts[$0] > 0 && counts[$0] < least })
-    let sum = withheld.reduce(0) { $0 + counts[$1] }
+    let sum = withheld.reduce(others) { $0 + counts[$1] }
     if sum > 0, sum < least,
       let next = counts.indices.filter({ counts[$0] >= least })
         .min(by: { counts[$0] < counts[$1] })

@@ -48,7 +48,8 @@ struct GroupedItem {
     let hidden =
       groups.isOverlapping
       ? GroupPrivacy.withheld(overlapping: counts, of: total, below: least)
-      : GroupPrivacy.withheld(counts, below: least)
+      : GroupPrivacy.withheld(
+        counts, others: max(0, total - counts.reduce(0, +)), below: least)
     self.figures = figures.indices.map {
       hidden.contains($0) || counts[$0] == 0 ? nil : figures[$0]
     }

@@ -16,8 +16,10 @@ struct PublishedGroups {
   let item: Item
   /// In the order of the item's answers, groups put together last.
   let groups: [Group]
-  /// Responses that belong to no group, for want of an answer.
+  /// Responses without an answer that makes a group.
   let withoutAnswer: Int
+  /// Whether those responses stand in a group with others: they are too few to be left over.
+  let joinsWithoutAnswer: Bool
   /// Answers whose groups are not shown, nor put together with others.
   let withheld: [Answer]
   /// Whether a person may belong to several groups.
@@ -37,27 +39,39 @@ struct PublishedGroups {
     let publication = content.publication
     let least = publication.gates.privacyGroup
     isOverlapping = item.type == .multiple
-    isOrdered = item.type.isOrdered || item.type == .number || item.hasOrderedOptions()
     let all = cross.groups(of: item)
     let answered = all.filter { !$0.answer.isMissing && item.holds($0.answer) }
     withoutAnswer =
       content.tally.items.first { $0.key == item.key }.map { content.tally.responses - $0.answered }
       ?? 0
+    let rest = all.filter { $0.answer.isMissing || !item.holds($0.answer) }
     let sizes = answered.map(\.tally.responses)
+    let hasOrder = item.type.isOrdered || item.type == .number || item.hasOrderedOptions()
     let shown: [[Int]]
     if isOverlapping {
       let total = content.tally.responses
       let hidden = GroupPrivacy.withheld(overlapping: sizes, of: total, below: least)
       withheld = hidden.sorted().map { answered[$0].answer }
       shown = sizes.indices.filter { !hidden.contains($0) && sizes[$0] > 0 }.map { [$0] }
+      joinsWithoutAnswer = false
     } else {
       withheld = []
-      shown = GroupPrivacy.merged(sizes, atLeast: least, isOrdered: isOrdered)
+      shown = GroupPrivacy.merged(sizes, atLeast: least, isOrdered: hasOrder)
+      // Who is in no group is found by subtracting the groups from everybody.
+      let left = rest.reduce(0) { $0 + $1.tally.responses }
+      joinsWithoutAnswer = left > 0 && left < least && !shown.isEmpty
+    }
+    isOrdered = hasOrder && !joinsWithoutAnswer
+    var parts = shown.map { places in places.map { answered[$0] } }
+    if joinsWithoutAnswer,
+      let smallest = parts.indices.min(by: { Self.size(parts[$0]) < Self.size(parts[$1]) })
+    {
+      parts.append(parts.remove(at: smallest) + rest)
     }
     let items = Dictionary(
       uniqueKeysWithValues: content.questionnaire.items.map { ($0.key, $0) })
-    groups = shown.map { places in
-      let tallies = places.map { answered[$0].tally }
+    groups = parts.map { part in
+      let tallies = part.map(\.tally)
       let tally = tallies.dropFirst().reduce(tallies[0]) { $0.merging($1) }
       let figures = tally.items.compactMap { counts in
         items[counts.key].map {
@@ -65,9 +79,13 @@ struct PublishedGroups {
         }
       }
       return Group(
-        answers: places.map { answered[$0].answer }, tally: tally,
+        answers: part.map(\.answer), tally: tally,
         figures: Dictionary(uniqueKeysWithValues: figures.map { ($0.item.key, $0) }))
     }
+  }
+
+  private static func size(_ part: [(answer: Answer, tally: Tally)]) -> Int {
+    part.reduce(0) { $0 + $1.tally.responses }
   }
 }
 

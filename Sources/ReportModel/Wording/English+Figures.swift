@@ -40,7 +40,7 @@ extension RangePhrases {
       }
     },
     agreementOnAll: { "\($0) on every question of this table." },
-    agreement: { "\($0) (agreement \($1) of 1)." },
+    agreement: { "\($0) (consensus \($1) of 1)." },
     camps: { best, top, worst, bottom, n in
       "The answers fall into two camps: \(lowercased(best)) \(top), \(lowercased(worst)) \(bottom), "
         + "of \(n). An average would hide this."

@@ -8,6 +8,7 @@ extension GroupPhrases {
       "The answers cannot be shown by “\($0)”: for that, two groups of at least \($1) people each are "
         + "needed."
     },
+    others: { "Other answers (\($0))" },
     column: { "\($0), n\u{A0}=\u{A0}\($1)" }, all: "All", difference: "Difference",
     answered: "Answered",
     outOf: { " of \($0)" },
@@ -26,7 +27,8 @@ extension GroupPhrases {
     answeredDifferently: { "The groups answered “\($0)” differently." },
     noCause: "The data do not show why.",
     noneClear:
-      "No difference between the groups is clear: chance alone could make differences like these.",
+      "No difference between the groups is clear: given how many questions were compared, chance alone "
+      + "could make differences like these.",
     putTogether: {
       "Groups of fewer than \($0) people are shown together with others, so that nobody can be recognised."
     },
@@ -52,5 +54,8 @@ extension GroupPhrases {
     method:
       "Groups are compared as samples of seminars like this one. A difference is put into words only where "
       + "it holds (Holm) after allowing for the number of questions that were compared; ranges of "
-      + "differences are Welch's, each for itself.")
+      + "differences are Welch's, each for itself.",
+    simulated: {
+      "Tests that would take too long to work out exactly are simulated, with the seed \($0)."
+    })
 }

@@ -25,13 +25,18 @@ extension MethodPhrases {
       "wilson-fpc": "for shares, Wilson's score interval for a finite group",
       "tango": "for the net promoter score, Tango's score interval",
     ],
+    routed:
+      "For questions that were not put to everybody the ranges say what may be expected from seminars "
+      + "run like this one.",
+    higher:
+      "One question is said to be rated higher than another only where their ranges do not touch.",
     bounds:
       "“Whatever the others think” assumes nothing about those who did not answer: none of them, or "
       + "all of them, might have said the same.",
     agreement:
-      "Agreement is the consensus of Tastle and Wierman: 1 when all answers are alike, 0 when half of "
-      + "them lie at each end. From 0.8 it is called close, from 0.6 by and large; below 0.4 answers "
-      + "differ widely.",
+      "How far answers agree is measured by the consensus of Tastle and Wierman: 1 when all answers are "
+      + "alike, 0 when half of them lie at each end. From 0.8 answers agree closely, from 0.6 by and "
+      + "large; below 0.4 they differ widely.",
     recommendation:
       "The net promoter score is the share of answers 9 and 10 less the share of answers 0 to 6, in "
       + "points from −100 to +100.",

@@ -48,9 +48,12 @@ extension Phrases {
     either: { $0.joined(separator: " or ") },
     ratedHigher: { "“\($0)” (average \($1)) was rated higher than “\($2)” (\($3))." },
     recommendationGroups: { "Answers 9 or 10: \($0); 7 or 8: \($1); 0 to 6: \($2)." },
-    promoters: "9–10: would recommend", passives: "7–8: undecided",
-    detractors: "0–6: would not recommend",
+    promoters: "9–10: promoters", passives: "7–8: passives", detractors: "0–6: detractors",
     mostChosen: { "“\($0)”: most often “\($1)” (\($2) of \($3))." },
+    oftenChosen: { question, answers, n in
+      "“\(question)”: " + answers.map { "“\($0.label)” \($0.count)" }.joined(separator: ", ")
+        + " of \(n)."
+    },
     medianWithQuartiles: {
       "Half of the answers lie at or below \($0), the middle half between \($1) and \($2)."
     },

@@ -13,6 +13,8 @@ public struct GroupPhrases: Sendable {
   /// Question and smallest size: no two groups are large enough.
   var tooSmall: TwoTexts
 
+  /// So many answers that a group is made of, too many to be named.
+  var others: OneText
   /// Name of a group and how many belong to it, over a column.
   var column: TwoTexts
   /// Everybody.
@@ -63,4 +65,6 @@ public struct GroupPhrases: Sendable {
   var testsNote: String
   /// How differences are found, for the method note.
   var method: String
+  /// That tests are simulated, and with which seed.
+  var simulated: OneText
 }

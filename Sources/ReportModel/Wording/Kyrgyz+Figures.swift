@@ -38,7 +38,7 @@ extension RangePhrases {
       }
     },
     agreementOnAll: { "\($0): бул таблицадагы бардык суроолор боюнча." },
-    agreement: { "\($0) (макулдук: \($1), эң жогоркусу 1)." },
+    agreement: { "\($0) (пикирлердин жакындыгы: \($1), эң жогоркусу 1)." },
     camps: { best, top, worst, bottom, n in
       "Пикирлер экиге бөлүндү: \(lowercased(best)) — \(top), \(lowercased(worst)) — \(bottom) "
         + "(жооптор: \(n)). Орточо сан муну жашырып калмак."

@@ -21,7 +21,7 @@ extension Phrases {
         + "эске алынган жок; текшерип коюңуз."
     },
     inBrief: "Кыскача", ratings: "Баалардын жалпы көрүнүшү", questions: "Суроолор боюнча",
-    comments: "Пикирлер", howToRead: "Бул тиркемени кантип окуш керек",
+    comments: "Пикирлер", howToRead: "Бул тиркемени кантип окуу керек",
     typeNames: [
       "rating": "Шкала боюнча баа", "single": "Бир жооп",
       "multiple": "Бир нече жооп тандоого болот", "yes-no": "Ооба же жок",
@@ -49,8 +49,12 @@ extension Phrases {
     either: { $0.joined(separator: " же ") },
     ratedHigher: { "«\($0)» (орточо \($1)) «\($2)» дегенден (\($3)) жогору бааланган." },
     recommendationGroups: { "Жооптор 9 же 10: \($0); 7 же 8: \($1); 0–6: \($2)." },
-    promoters: "9–10: сунуштайт", passives: "7–8: чечкинсиз", detractors: "0–6: сунуштабайт",
+    promoters: "9–10: колдоочулар", passives: "7–8: бейтараптар", detractors: "0–6: сынчылар",
     mostChosen: { "«\($0)»: көбүнчө «\($1)» — \($2) (жооптор: \($3))." },
+    oftenChosen: { question, answers, n in
+      "«\(question)»: " + answers.map { "«\($0.label)» — \($0.count)" }.joined(separator: ", ")
+        + " (жооптор: \(n))."
+    },
     medianWithQuartiles: { "Медиана: \($0); жооптордун ортоңку жарымы: \($1)–\($2)." },
     ticksOnAverage: { "Орто эсеп менен тандалган жооптор: \($0)." },
     multipleNote: "Бир нече жооп тандоого болгондуктан, үлүштөрдүн суммасы 100%дан ашышы мүмкүн.",

@@ -11,6 +11,10 @@ public struct MethodPhrases: Sendable {
   var ranges: @Sendable (_ level: String, _ kinds: [String]) -> String
   /// What is computed by which interval, by the interval's name in machine output.
   var intervals: [String: String]
+  /// For questions that were not put to everybody, beside ranges about the participants.
+  var routed: String
+  /// When one question is said to be rated higher than another.
+  var higher: String
   var bounds: String
   var agreement: String
   /// The score of “would you recommend”.

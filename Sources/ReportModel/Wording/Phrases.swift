@@ -97,6 +97,8 @@ public struct Phrases: Sendable {
   var detractors: String
   /// Question, most chosen answer, its count, n.
   var mostChosen: FourTexts
+  /// Question, the answers chosen most with their counts, n; which of them leads is not known.
+  var oftenChosen: @Sendable (String, [(label: String, count: String)], String) -> String
   /// Median, quartiles: median, lower, upper.
   var medianWithQuartiles: ThreeTexts
   var ticksOnAverage: OneText

@@ -24,7 +24,7 @@ extension Phrases {
       "Анкет — \($0), а участников указано \($1). Число участников не учитывается; проверьте его, "
         + "пожалуйста."
     },
-    inBrief: "Коротко", ratings: "Оценки в целом", questions: "По вопросам",
+    inBrief: "Коротко", ratings: "Обзор оценок", questions: "По вопросам",
     comments: "Комментарии", howToRead: "Как читать это приложение",
     typeNames: [
       "rating": "Оценка по шкале", "single": "Один ответ",
@@ -39,7 +39,7 @@ extension Phrases {
     damaged: "не удалось прочесть",
     answer: "Ответ", count: "Число", share: "Доля", question: "Вопрос", mean: "Среднее",
     topBox: { $0 == 1 ? "Лучшая оценка" : "Лучшие \($0) оценки" }, answers: "n",
-    median: "Медиана", quartiles: "Средняя половина", smallest: "Наименьшее",
+    median: "Медиана", quartiles: "Центральная половина", smallest: "Наименьшее",
     largest: "Наибольшее", figureName: "Показатель", value: "Значение",
     averagePlace: "Среднее место", firstPlace: "На первом месте",
     bottomBox: { $0 == 1 ? "Худшая оценка" : "Худшие \($0) оценки" },
@@ -52,11 +52,14 @@ extension Phrases {
     either: { $0.joined(separator: " или ") },
     ratedHigher: { "«\($0)» (среднее \($1)) оценено выше, чем «\($2)» (\($3))." },
     recommendationGroups: { "Ответов 9 или 10: \($0); 7 или 8: \($1); от 0 до 6: \($2)." },
-    promoters: "9–10: порекомендуют", passives: "7–8: не определились",
-    detractors: "0–6: не порекомендуют",
+    promoters: "9–10: сторонники", passives: "7–8: нейтральные", detractors: "0–6: критики",
     mostChosen: { "«\($0)»: чаще всего «\($1)» (\($2) из \($3))." },
+    oftenChosen: { question, answers, n in
+      "«\(question)»: " + answers.map { "«\($0.label)» — \($0.count)" }.joined(separator: ", ")
+        + " из \(n)."
+    },
     medianWithQuartiles: {
-      "Половина ответов — не больше \($0), средняя половина — от \($1) до \($2)."
+      "Половина ответов — не больше \($0), центральная половина — от \($1) до \($2)."
     },
     ticksOnAverage: { "В среднем выбрано ответов: \($0)." },
     multipleNote:
@@ -79,8 +82,8 @@ extension Phrases {
     bestInMiddleNote: "0 — лучшая оценка; ниже и выше — два разных направления.",
     ratingsOf: { $0.isEmpty ? "Оценки" : $0 }, furtherRatings: "Другие оценки",
     answersTo: { $0 },
-    countsInBars: "Числа в столбцах — количество ответивших.",
-    percentInBars: "Числа в столбцах — процент от ответивших.",
+    countsInBars: "Числа на полосах — количество ответивших.",
+    percentInBars: "Числа на полосах — процент от ответивших.",
     fileName: "Файл", readAs: "Прочитано как",
     counted: { plural($0, "учтена", "учтены", "учтено") },
     leftOut: { plural($0, "исключена", "исключены", "исключено") },

@@ -47,6 +47,8 @@ import Testing
     #expect(GroupPrivacy.withheld([9, 2, 8], below: 5) == [1, 2])
     #expect(GroupPrivacy.withheld([9, 2, 3], below: 5) == [1, 2])
     #expect(GroupPrivacy.withheld([9, 0, 8], below: 5).isEmpty)
+    #expect(GroupPrivacy.withheld([9, 8], others: 3, below: 5) == [1])
+    #expect(GroupPrivacy.withheld([9, 8], others: 5, below: 5).isEmpty)
     var generator = SeededGenerator(seed: 12)
     for _ in 0..<2000 {
       let counts = (0..<Int.random(in: 2...8, using: &generator)).map { _ in

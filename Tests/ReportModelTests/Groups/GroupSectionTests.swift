@@ -74,8 +74,8 @@ import Testing
     let texts = try #require(Self.section(content)).texts
     #expect(
       texts.contains(
-        "No difference between the groups is clear: chance alone could make differences like these."
-      ))
+        "No difference between the groups is clear: given how many questions were compared, chance alone "
+          + "could make differences like these."))
   }
 
   @Test func `puts small groups together and says so`() throws {
@@ -84,6 +84,26 @@ import Testing
     let section = try #require(Self.section(content))
     #expect(section.tables[0].columns.map(\.title).contains("School; University, n\u{A0}=\u{A0}5"))
     #expect(section.texts.contains { $0.hasPrefix("Groups of fewer than 5 people are shown") })
+  }
+
+  @Test func `nobody who left the groups' question out is found by subtraction`() throws {
+    let content = Self.content(
+      by: "work", [(.option(1), 12, 0), (.option(2), 10, 1), (.missing(.blank), 2, 2)])
+    let section = try #require(Self.section(content))
+    #expect(
+      section.tables[0].columns.map(\.title)[1...2] == [
+        "Town hall, n\u{A0}=\u{A0}12", "School; no answer, n\u{A0}=\u{A0}12",
+      ])
+    #expect(!section.texts.contains { $0.contains("Without a usable answer") })
+    #expect(section.texts.contains { $0.hasPrefix("Groups of fewer than 5 people are shown") })
+  }
+
+  @Test func `five who left it out stand in the last column only`() throws {
+    let content = Self.content(
+      by: "work", [(.option(1), 12, 0), (.option(2), 10, 1), (.missing(.blank), 5, 2)])
+    let section = try #require(Self.section(content))
+    #expect(section.tables[0].columns.map(\.title)[2] == "School, n\u{A0}=\u{A0}10")
+    #expect(section.texts.contains { $0.contains("Without a usable answer to it: 5;") })
   }
 
   @Test func `has no tables when two groups cannot be made`() throws {
