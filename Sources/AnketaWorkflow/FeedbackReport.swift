@@ -69,7 +69,7 @@ public struct FeedbackReport: Sendable {
     let responses = try SeminarResponses.read(
       paths, questionnaire: declared?.0, options: options,
       request: TallyRequest(
-        by: by, batteries: printsBatteries, weightedBy: weighting?.targets.map(\.item) ?? []))
+        by: by, batteries: true, weightedBy: weighting?.targets.map(\.item) ?? []))
     let content = AnnexContent(
       questionnaire: responses.questionnaire, isInferred: responses.isInferred,
       tally: responses.tally, seminar: seminar, sources: responses.sources,
@@ -82,9 +82,6 @@ public struct FeedbackReport: Sendable {
     if let weighting { problems += weighting.problems(in: content) }
     return (try render(content), problems)
   }
-
-  /// A brief annex has no figures of batteries, so they are not counted for one.
-  private var printsBatteries: Bool { format == .json || detail != .brief }
 
   private func render(_ content: AnnexContent) throws(Problems) -> String {
     switch format {

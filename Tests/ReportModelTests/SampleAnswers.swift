@@ -100,7 +100,8 @@ enum SampleAnswers {
       ], program: "Anketa test")
   }
 
-  /// One rating item with these answers per point, from the worst to the best.
+  /// A battery of rating items with these answers per point, from the worst to the best; who gives the lowest
+  /// answer to one of them gives the lowest to each.
   static func ratings(_ counts: [String: [Int]], order: [String]) -> AnnexContent {
     var questionnaire = questionnaire
     questionnaire.sections = [Section(items: order.map { rating($0, battery: "b") })]
@@ -113,6 +114,16 @@ enum SampleAnswers {
       tally.items[index].count(
         .missing(.blank), times: tally.responses - counts[key]!.reduce(0, +))
     }
+    guard order.count > 1 else { return content(questionnaire, tally) }
+    let answers = order.map { key in
+      counts[key]!.enumerated().flatMap { Array(repeating: UInt8($0 + 1), count: $1) }
+    }
+    var battery = BatteryTally(key: "b", items: order, points: Array(1...5))
+    for index in 0..<tally.responses {
+      let row = answers.map { index < $0.count ? $0[index] : 0 }
+      battery.count(row.span)
+    }
+    tally.batteries = [battery]
     return content(questionnaire, tally)
   }
 }

@@ -44,7 +44,9 @@ struct AnnexComposer {
     let response = ResponseSummary(content, phrases: phrases)
     var annex = Annex(
       language: phrases.code, title: phrases.annexTitle, subtitle: title, facts: response.facts)
-    let brief = BriefSummary(items: items, response: response, phrases: phrases).paragraphs
+    let brief = BriefSummary(
+      items: items, batteries: batteries, response: response, phrases: phrases
+    ).paragraphs
     annex.sections.append(
       .init(id: "brief", heading: phrases.inBrief, blocks: brief.map(Annex.Block.paragraph)))
     guard content.tally.responses > 0 else {

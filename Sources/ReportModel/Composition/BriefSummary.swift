@@ -4,6 +4,7 @@ import SurveyStatistics
 /// The summary in words: each sentence stands on a cell of the annex.
 struct BriefSummary {
   let items: [ItemPresentation]
+  let batteries: [BatteryPresentation]
   let response: ResponseSummary
   let phrases: Phrases
 
@@ -60,22 +61,24 @@ struct BriefSummary {
     return ["overall", "в целом", "жалпысынан"].contains(where: text.contains)
   }
 
-  /// The best and the worst of a battery, only where even their printed ranges do not touch. Items that were
-  /// asked the other way round have means that go the other way, and those that divide people have none in
-  /// words: neither are compared.
+  /// The best and the worst of a battery, only where their printed ranges do not touch and those who
+  /// answered both tell them apart. Items that were asked the other way round have means that go the other
+  /// way, and those that divide people have none in words: neither are compared.
   private var difference: String? {
     var groups: [String: [ItemPresentation]] = [:]
-    for item in ratings where !item.item.isReversed && !item.isPolarised {
+    for item in ratings where !item.item.isReversed {
       if let battery = item.item.battery { groups[battery, default: []].append(item) }
     }
     guard
       let group = groups.min(by: { ($1.value.count, $0.key) < ($0.value.count, $1.key) })?.value,
       group.count >= 3
     else { return nil }
-    let ordered = group.sorted { ($0.figures.mean ?? 0) > ($1.figures.mean ?? 0) }
-    guard let first = ordered.first, let last = ordered.last, isAbove(first, last) else {
-      return nil
+    let ordered = group.filter { !$0.isPolarised }.sorted {
+      ($0.figures.mean ?? 0) > ($1.figures.mean ?? 0)
     }
+    guard let first = ordered.first, let last = ordered.last, isAbove(first, last),
+      batteries.contains(where: { $0.figures.tellsApart(first.item, last.item) })
+    else { return nil }
     let isLowBest = first.item.scale?.favourable == .low
     let (best, worst) = isLowBest ? (last, first) : (first, last)
     return phrases.ratedHigher(best.text, best.meanNumber, worst.text, worst.meanNumber)

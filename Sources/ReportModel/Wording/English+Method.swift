@@ -29,7 +29,8 @@ extension MethodPhrases {
       "For questions that were not put to everybody the ranges say what may be expected from seminars "
       + "run like this one.",
     higher:
-      "One question is said to be rated higher than another only where their ranges do not touch.",
+      "One question is said to be rated higher than another only where their ranges do not touch and a "
+      + "paired t test of those who answered both holds after allowing for all pairs (Bonferroni).",
     bounds:
       "“Whatever the others think” assumes nothing about those who did not answer: none of them, or "
       + "all of them, might have said the same.",

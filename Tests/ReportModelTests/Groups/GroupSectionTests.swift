@@ -120,6 +120,14 @@ import Testing
     var content = Self.content(
       by: "work", [(.option(1), 12, 0), (.option(2), 9, 1), (.option(3), 6, 1)])
     // Of the third group only two rated the aims.
+    let aims = try #require(SampleAnswers.items.firstIndex { $0.key == "aims" })
+    content.tally.items[aims] = ItemTally(of: SampleAnswers.items[aims])
+    for (index, people) in [(0, 12), (1, 9)] {
+      content.tally.items[aims].count(
+        SampleAnswers.answer(SampleAnswers.items[aims], index), times: people)
+    }
+    content.tally.items[aims].count(.option(1), times: 2)
+    content.tally.items[aims].count(.missing(.blank), times: 4)
     var cross = CrossTally(by: "work")
     for (answer, tally) in content.tally.groups[0].groups {
       var tally = tally

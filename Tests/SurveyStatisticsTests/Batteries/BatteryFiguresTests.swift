@@ -58,4 +58,24 @@ import Testing
     #expect(interval.low == interval.high)
     #expect(abs(interval.low - (try #require(figures.score).mean)) < 1e-12)
   }
+
+  // Half of ten respondents rate the first item one point higher, half the same: t = 0.5 / (√(5/18) / √10) = 3,
+  // p = 0.015. Times 3 pairs that is below 0.05, times 6 pairs it is not.
+  @Test(arguments: [(3, true), (4, false)])
+  func `tell two items apart with an allowance for all pairs`(items: Int, isApart: Bool) {
+    let rows: [[Int?]] = (0..<10).map { row in
+      [3 + row % 2] + Array(repeating: 3, count: items - 1)
+    }
+    let figures = Self.figures(rows)
+    #expect(figures.tellsApart(figures.items[0], figures.items[1]) == isApart)
+    #expect(figures.tellsApart(figures.items[1], figures.items[0]) == isApart)
+    #expect(!figures.tellsApart(figures.items[1], figures.items[2]), "all answers alike")
+  }
+
+  @Test func `tell items apart by those who answered both`() {
+    let figures = Self.figures([[5, 1, 3], [5, nil, 3], [nil, 1, 3], [nil, 1, 3]])
+    #expect(!figures.tellsApart(figures.items[0], figures.items[1]), "one pair has no variance")
+    let all = Self.figures([[5, 4, 3], [4, 4, 4]], target: .group(of: 2))
+    #expect(all.tellsApart(all.items[0], all.items[1]), "a fact where everybody answered")
+  }
 }
