@@ -55,6 +55,8 @@ samples:
 	  && for format in html md json; do \
 	    $(ANKETA) compare 2026-03-bishkek 2026-09-naryn --archive $$folder/archive.sqlite \
 	      -o reports/2026-09-naryn-compared.$$format || exit 1; \
+	    $(ANKETA) compare --series "Open budgets" --archive $$folder/archive.sqlite --language en \
+	      -o reports/series.$$format || exit 1; \
 	  done; \
 	status=$$?; rm -r $$folder; exit $$status
 

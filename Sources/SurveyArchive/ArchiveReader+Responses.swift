@@ -48,6 +48,19 @@ extension ArchiveReader {
     return coded
   }
 
+  /// The codes of the respondents of a seminar, as hashes: to tell who came to several seminars.
+  public func respondents(of key: String) throws(Problems) -> Set<RespondentCode> {
+    let hashes = try asking { db in
+      try Data.fetchAll(
+        db,
+        sql: """
+          SELECT DISTINCT respondent FROM response JOIN seminar ON seminar.id = response.seminar
+          WHERE seminar.key = ? AND respondent IS NOT NULL
+          """, arguments: [key])
+    }
+    return Set(hashes.compactMap { RespondentCode(SHA256.hex(Array($0))) })
+  }
+
   /// Open answers of a seminar, with how often each was given; in no order that tells who wrote them.
   ///
   /// - Parameter item: The key of an item.

@@ -49,6 +49,9 @@ public struct CodedResponses: Sendable, Hashable {
     byCode[code] = .several(count(known) + count(entry))
   }
 
+  /// Every code that was used.
+  public var codes: Set<RespondentCode> { Set(byCode.keys) }
+
   /// Both together, of one seminar: a code that stands in both was used more than once.
   ///
   /// - Precondition: Both are of the same items in the same order.

@@ -80,7 +80,8 @@ public struct ItemTally: Sendable, Hashable {
     }
   }
 
-  mutating func merge(_ other: ItemTally) {
+  /// Adds the answers to the same item of others.
+  public mutating func merge(_ other: ItemTally) {
     options.merge(other.options, uniquingKeysWith: +)
     numbers.merge(other.numbers, uniquingKeysWith: +)
     dates.merge(other.dates, uniquingKeysWith: +)

@@ -50,3 +50,32 @@ import Testing
     #expect(!program.exists("c.html"))
   }
 }
+
+extension CompareCommandTests {
+  @Test func `more than two files are a series in the order given`() throws {
+    let files = try (1...3).map { try answers("\($0).csv", [$0, $0, 3, 4, 5, 4]) }
+    let result = try program.run("compare", files[0], files[1], files[2])
+    #expect(result.status == 0, "\(result.errors)")
+    #expect(result.output.contains("Seminars: 3. Questionnaires returned: 18."))
+    #expect(result.output.contains("Not every seminar has a date"))
+  }
+
+  @Test func `a series of the archive is compared, and what is wrong with its name is said`() throws
+  {
+    for (key, date) in [("one", "2026-01-10"), ("two", "2026-05-10")] {
+      let file = try answers("\(key).csv", key == "one" ? [2, 1, 3, 2, 2] : [4, 5, 5, 4, 5])
+      let imported = try program.run(
+        "import", file, "--series", "Rooms", "--seminar", key, "--date", date)
+      #expect(imported.status == 0, "\(imported.errors)")
+    }
+    let result = try program.run("compare", "--series", "Rooms", "--by", "quarter")
+    #expect(result.status == 0 && result.output.contains("Q1 2026"), "\(result.errors)")
+    let unknown = try program.run("compare", "--series", "Room")
+    #expect(unknown.status == 1 && unknown.errors.contains("did you mean `Rooms`?"))
+    let one = try program.run("compare", "--series", "Rooms", "two")
+    #expect(one.status == 1 && one.errors.contains("has 1 seminar to compare"))
+    let other = try program.run("compare", "--series", "Rooms", "two", "three")
+    #expect(other.status == 1 && other.errors.contains("no seminar “three” in the series “Rooms”"))
+    #expect(try program.run("compare", "only").status == 2)
+  }
+}

@@ -5,7 +5,7 @@ import ReportModel
 struct CompareCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "compare",
-    abstract: "Compares two seminars.",
+    abstract: "Compares two seminars, or a series.",
     discussion: """
       Sets each question that both seminars asked side by side: averages with the range of their \
       difference, best answers, choices. Questions that were reworded, or have other answers or \
@@ -13,21 +13,38 @@ struct CompareCommand: ParsableCommand {
       respondents' own codes, the answers of the same people are compared too. A seminar is a CSV file, \
       or the key of a seminar in the archive.
 
+      With --series, or with more than two seminars, each question is followed through all of them, in the \
+      order of their dates: averages with their ranges, trends from five seminars on, and how far \
+      seminars vary anyway. Keys beside --series NAME pick seminars of it. Files have their dates from a \
+      seminars.csv beside them; without dates they stand in the order given.
+
       Examples:
         anketa compare 2026-03-bishkek.csv 2026-06-osh.csv -q seminar-feedback -o comparison.html
         anketa compare 2026-03-bishkek 2026-09-naryn --language ru -o comparison.html
+        anketa compare --series "Open budgets" --by quarter -o series.html
+        anketa compare 2025-*.csv -q seminar-feedback -o series.html
       """)
 
-  @Argument(help: ArgumentHelp("The earlier seminar: a CSV file or a key.", valueName: "before"))
-  var before: String
+  @Argument(
+    help: ArgumentHelp(
+      "The seminars, the earliest first: CSV files or keys.", valueName: "seminar"))
+  var seminars: [String] = []
 
-  @Argument(help: ArgumentHelp("The later seminar: a CSV file or a key.", valueName: "now"))
-  var now: String
+  @Option(help: ArgumentHelp("A series of the archive.", valueName: "name"))
+  var series: String?
+
+  @Option(help: "Put the seminars of a series together: quarter or year.")
+  var by: Period?
+
+  /// ``SeriesPeriod``, as an argument.
+  enum Period: String, ExpressibleByArgument, CaseIterable {
+    case quarter, year
+  }
 
   @Option(
     name: [.short, .long],
     help: ArgumentHelp(
-      "The questionnaire of both: a name in questionnaires/, or the path of a YAML file.",
+      "The questionnaire of all: a name in questionnaires/, or the path of a YAML file.",
       valueName: "name"))
   var questionnaire: String?
 
@@ -41,15 +58,35 @@ struct CompareCommand: ParsableCommand {
   @OptionGroup(title: "Reading options")
   var reading: ReadingArguments
 
-  func validate() throws { try writing.check() }
+  func validate() throws {
+    try writing.check()
+    if series == nil, seminars.count < 2 {
+      throw ValidationError("Name two seminars or more, or a series with --series.")
+    }
+    if by != nil, !isSeries {
+      throw ValidationError("--by puts the seminars of a series together; these are two seminars.")
+    }
+  }
+
+  private var isSeries: Bool { series != nil || seminars.count > 2 }
 
   func run() throws {
-    let comparison = SeminarComparison(
-      before: before, now: now, archive: archive.path, questionnaire: questionnaire,
-      language: language,
-      format: writing.reportFormat, detail: writing.reportDetail, options: reading.options)
-    let (text, problems) = try comparison.text()
+    let (text, problems) = try isSeries ? ofSeries.text() : ofTwo.text()
     try writing.write(text)
     Console.report(problems)
+  }
+
+  private var ofTwo: SeminarComparison {
+    SeminarComparison(
+      before: seminars[0], now: seminars[1], archive: archive.path, questionnaire: questionnaire,
+      language: language,
+      format: writing.reportFormat, detail: writing.reportDetail, options: reading.options)
+  }
+
+  private var ofSeries: SeriesComparison {
+    SeriesComparison(
+      series: series, seminars: seminars, archive: archive.path, questionnaire: questionnaire,
+      period: by.flatMap { SeriesPeriod(rawValue: $0.rawValue) }, language: language,
+      format: writing.reportFormat, detail: writing.reportDetail, options: reading.options)
   }
 }

@@ -36,14 +36,7 @@ struct ComparisonPresentation {
   var beforeName: String { name(content.before) }
   var nowName: String { name(content.now) }
 
-  /// Date and place, else the title, else the file.
-  func name(_ compared: ComparedSeminar) -> String {
-    let seminar = compared.seminar
-    let parts = [seminar.date.map { phrases.date(iso: $0) }, seminar.place]
-    let known = parts.compactMap(\.self).filter { !$0.isEmpty }
-    if !known.isEmpty { return known.joined(separator: ", ") }
-    return seminar.title ?? compared.sources.map(\.nameOfFile).joined(separator: ", ")
-  }
+  func name(_ compared: ComparedSeminar) -> String { compared.name(phrases) }
 
   // MARK: Sentences
 
@@ -121,13 +114,5 @@ struct ComparisonPresentation {
       return word
     }
     return "\(word) \(verdict == .higher ? words.worse : words.better)"
-  }
-}
-
-extension SourceRecord {
-  /// Without its ending.
-  fileprivate var nameOfFile: String {
-    guard let dot = file.lastIndex(of: "."), dot > file.startIndex else { return file }
-    return String(file[..<dot])
   }
 }

@@ -100,6 +100,7 @@ extension Phrases {
     probable: { "probably \($0)" },
     headerRows: { $0 == 1 ? "1 row of titles" : "\($0) rows of titles" },
     ranges: .english, method: .english, technical: .english, groups: .english, comparison: .english,
+    series: .english,
     batteries: .english,
     weighting: .english,
     inspection: InspectionPhrases(

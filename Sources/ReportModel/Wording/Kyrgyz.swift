@@ -95,6 +95,7 @@ extension Phrases {
     probable: { "кыязы, \($0)" },
     headerRows: { "аталыш саптары: \($0)" },
     ranges: .kyrgyz, method: .kyrgyz, technical: .kyrgyz, groups: .kyrgyz, comparison: .kyrgyz,
+    series: .kyrgyz,
     batteries: .kyrgyz,
     weighting: .kyrgyz,
     inspection: InspectionPhrases(

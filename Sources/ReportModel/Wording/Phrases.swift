@@ -162,6 +162,8 @@ public struct Phrases: Sendable {
   var groups: GroupPhrases
   /// Two seminars side by side.
   var comparison: ComparisonPhrases
+  /// A series of seminars.
+  var series: SeriesPhrases
   var batteries: BatteryPhrases
   /// Weighted figures.
   var weighting: WeightingPhrases

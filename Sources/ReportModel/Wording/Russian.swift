@@ -103,6 +103,7 @@ extension Phrases {
     probable: { "вероятно, \($0)" },
     headerRows: { "\(plural($0, "строка", "строки", "строк")) заголовков: \($0)" },
     ranges: .russian, method: .russian, technical: .russian, groups: .russian, comparison: .russian,
+    series: .russian,
     batteries: .russian,
     weighting: .russian,
     inspection: InspectionPhrases(

@@ -11,7 +11,7 @@ public struct ItemMatch: Sendable, Hashable {
   /// What differs.
   public let changes: Set<ItemChange>
   /// Codes of the earlier item as codes of ``item``.
-  private let codes: [Int: Int]
+  let codes: [Int: Int]
 
   init(before: Item, after: Item, areInferred: Bool, isConfirmed: Bool) {
     let alignment = OptionAlignment(before, after, areInferred: areInferred)

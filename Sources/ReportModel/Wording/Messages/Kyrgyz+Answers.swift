@@ -176,6 +176,22 @@ extension MessageCatalogue {
       "Булар %1 суроолоруна берилген жооптор.",
     "export again with the answers in full, or write the questionnaire with `anketa questionnaire draft` and say the labels and `favourable:`":
       "жоопторду толук тексти менен кайра түшүрүңүз же анкетаны `anketa questionnaire draft` буйругу менен жазып, аталыштарды жана `favourable:` маанисин көрсөтүңүз",
+    "the series “%1” has %2 seminar to compare, and a series has two at least":
+      "«%1» сериясында салыштыруу үчүн семинарлар: %2, а кеминде экөө керек",
+    "import another seminar, or write the annex of one with `anketa report`":
+      "дагы бир семинарды импорттоңуз же бирөөнүн тиркемесин `anketa report` менен түзүңүз",
+    "no question of the latest seminar was asked in an earlier one, so there is nothing to compare":
+      "акыркы семинардын бир да суроосу мурун берилген эмес, ошондуктан салыштыра турган эч нерсе жок",
+    "name the questionnaire of all with `-q`, so that reworded questions keep their keys":
+      "баарынын анкетасын `-q` менен атаңыз, ошондо тексти өзгөргөн суроолордун ачкычтары сакталат",
+    "these seminars have no date that says their quarter: %1":
+      "бул семинарлардын чейрегин көрсөткөн күнү жок: %1",
+    "these seminars have no date that says their year: %1":
+      "бул семинарлардын жылын көрсөткөн күнү жок: %1",
+    "give it with `anketa seminars edit … --date`, or leave `--by` out":
+      "аны `anketa seminars edit … --date` менен бериңиз же `--by` дегенди алып салыңыз",
+    "there is no seminar “%1” in the series “%2”":
+      "«%2» сериясында «%1» семинары жок",
     "%1 and %2 have no question in common, so there is nothing to compare":
       "%1 менен %2 ортосунда бирдей суроо жок: салыштыра турган эч нерсе жок",
     "name the questionnaire of both with `-q`, so that reworded questions keep their keys":

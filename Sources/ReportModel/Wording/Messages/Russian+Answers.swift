@@ -175,6 +175,22 @@ extension MessageCatalogue {
       "Это ответы на вопросы %1.",
     "export again with the answers in full, or write the questionnaire with `anketa questionnaire draft` and say the labels and `favourable:`":
       "выгрузите ответы ещё раз полным текстом или запишите анкету командой `anketa questionnaire draft` и укажите в ней названия и `favourable:`",
+    "the series “%1” has %2 seminar to compare, and a series has two at least":
+      "в серии «%1» семинаров для сравнения: %2, а нужно хотя бы два",
+    "import another seminar, or write the annex of one with `anketa report`":
+      "импортируйте ещё один семинар или составьте приложение к одному командой `anketa report`",
+    "no question of the latest seminar was asked in an earlier one, so there is nothing to compare":
+      "ни один вопрос последнего семинара раньше не задавался, поэтому сравнивать нечего",
+    "name the questionnaire of all with `-q`, so that reworded questions keep their keys":
+      "укажите общую анкету через `-q`, чтобы вопросы с новой формулировкой сохранили ключи",
+    "these seminars have no date that says their quarter: %1":
+      "у этих семинаров нет даты, по которой виден квартал: %1",
+    "these seminars have no date that says their year: %1":
+      "у этих семинаров нет даты, по которой виден год: %1",
+    "give it with `anketa seminars edit … --date`, or leave `--by` out":
+      "задайте её командой `anketa seminars edit … --date` или уберите `--by`",
+    "there is no seminar “%1” in the series “%2”":
+      "в серии «%2» нет семинара «%1»",
     "%1 and %2 have no question in common, so there is nothing to compare":
       "между %1 и %2 нет ни одного общего вопроса: сравнивать нечего",
     "name the questionnaire of both with `-q`, so that reworded questions keep their keys":

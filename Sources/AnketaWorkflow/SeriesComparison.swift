@@ -1,0 +1,141 @@
+public import Diagnostics
+import Foundation
+public import ReportModel
+import ReportRendering
+import SurveyArchive
+import SurveyModel
+import WaveComparison
+
+/// From a series of seminars to the annex that follows each question through it.
+public struct SeriesComparison: Sendable {
+  /// A series of the archive; `nil` for seminars that are named one by one.
+  public var series: String?
+  /// Files, or keys of seminars in the archive; of a series, those that are wanted, none for all.
+  public var seminars: [String]
+  /// Path of the archive; it is opened only for what is no file.
+  public var archive: String
+  /// Name or path of the questionnaire of files; `nil` to make one out from each.
+  public var questionnaire: String?
+  public var period: SeriesPeriod?
+  /// BCP 47 code; `nil` for the main language of the latest questionnaire.
+  public var language: String?
+  public var format: ReportFormat
+  public var detail: ReportDetail
+  public var options: ReadingOptions
+  public var library = QuestionnaireLibrary()
+
+  public init(
+    series: String?, seminars: [String] = [], archive: String = "archive.sqlite",
+    questionnaire: String? = nil, period: SeriesPeriod? = nil, language: String? = nil,
+    format: ReportFormat, detail: ReportDetail = .full, options: ReadingOptions = ReadingOptions()
+  ) {
+    self.series = series
+    self.seminars = seminars
+    self.archive = archive
+    self.questionnaire = questionnaire
+    self.period = period
+    self.language = language
+    self.format = format
+    self.detail = detail
+    self.options = options
+  }
+
+  /// The comparison as text, and what was noticed on the way.
+  ///
+  /// - Throws: `unknown-language`, `unknown-series`, `unknown-seminar`, `series-too-short`, `not-in-series`,
+  ///   `seminars-without-date`, `no-common-questions`, or what keeps a file, the archive or the questionnaire
+  ///   from being read.
+  public func text() throws(Problems) -> (text: String, problems: [Problem]) {
+    if let language, Phrases.language(language) == nil {
+      throw Problems(.unknownLanguage("the annex cannot be written in “\(language)”"))
+    }
+    var read: Reading
+    if let series { read = try archived(series) } else { read = try listed() }
+    guard read.seminars.count > 1 else {
+      throw Problems(.seriesTooShort(series ?? "", read.seminars.count))
+    }
+    let dated = read.seminars.enumerated().sorted {
+      ($0.element.seminar.date ?? "", $0.offset) < ($1.element.seminar.date ?? "", $1.offset)
+    }
+    if dated.allSatisfy({ $0.element.seminar.date != nil }) { read.seminars = dated.map(\.element) }
+    let content = SeriesContent(
+      name: series, seminars: read.seminars, period: period, attendance: read.attendance,
+      program: ProgramVersion.text)
+    if let period {
+      let undated = content.undated(for: period)
+      guard undated.isEmpty else { throw Problems(.seminarsWithoutDate(undated, period)) }
+    }
+    guard content.hasQuestionsInCommon else { throw Problems(.noCommonQuestions) }
+    return (render(content), read.problems)
+  }
+
+  struct Reading {
+    var seminars: [ComparedSeminar]
+    var attendance: SeriesAttendance?
+    var problems: [Problem]
+  }
+
+  private func archived(_ name: String) throws(Problems) -> Reading {
+    try SurveyArchive.reading(archive).read { reader in
+      try Reading(series: name, only: seminars, reader)
+    }
+  }
+
+  private func listed() throws(Problems) -> Reading {
+    var declared: (Questionnaire, [Problem])?
+    if let questionnaire { declared = try library.questionnaire(questionnaire) }
+    return try Reading(
+      listed: seminars, archive: archive, declared?.0, options, declared?.1 ?? [])
+  }
+
+  private func render(_ content: SeriesContent) -> String {
+    switch format {
+    case .json: return JSONText.encode(SeriesDocument(content))
+    case .html: return HTMLRenderer().render(annex(content))
+    case .md: return MarkdownRenderer().render(annex(content))
+    }
+  }
+
+  private func annex(_ content: SeriesContent) -> Annex {
+    let languages = content.seminars.last?.questionnaire.languages ?? []
+    let spoken = [language].compactMap { $0 } + languages + ["en"]
+    let phrases = spoken.lazy.compactMap(Phrases.language).first ?? Phrases.all[0]
+    return Annex(content, in: phrases, detail: detail)
+  }
+}
+
+extension Problem {
+  static func seriesTooShort(_ name: String, _ count: Int) -> Problem {
+    Problem(
+      .error, "series-too-short",
+      "the series “\(name)” has \(count) seminar to compare, and a series has two at least",
+      help: "import another seminar, or write the annex of one with `anketa report`")
+  }
+
+  static var noCommonQuestions: Problem {
+    Problem(
+      .error, "no-common-questions",
+      "no question of the latest seminar was asked in an earlier one, so there is nothing to compare",
+      help: "name the questionnaire of all with `-q`, so that reworded questions keep their keys")
+  }
+
+  static func seminarsWithoutDate(
+    _ seminars: [ComparedSeminar], _ period: SeriesPeriod
+  ) -> Problem {
+    let names = Message.listing(
+      seminars.map { $0.seminar.title ?? $0.seminar.place ?? $0.sources.first?.file ?? "—" })
+    return Problem(
+      .error, "seminars-without-date",
+      period == .quarter
+        ? "these seminars have no date that says their quarter: \(names)"
+        : "these seminars have no date that says their year: \(names)",
+      help: "give it with `anketa seminars edit … --date`, or leave `--by` out")
+  }
+
+  static func notInSeries(_ key: String, _ series: String, known: [String]) -> Problem {
+    Problem(
+      .error, "not-in-series", "there is no seminar “\(key)” in the series “\(series)”",
+      expected: .listing(known),
+      help: nearestSpelling(to: key, in: known).map { "did you mean `\($0)`?" })
+  }
+}
