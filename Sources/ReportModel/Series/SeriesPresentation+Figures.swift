@@ -121,8 +121,9 @@ extension SeriesPresentation {
   /// Items by seminars as shaded cells, one table a scale.
   func heatTables(_ numbering: inout BlockNumbering) -> [Annex.Block] {
     let titles = moments.map { shortName($0, withPlace: showsPlaces) }
-    let from = numbers.whole(publication.rules.meanFrom)
+    let rules = publication.rules
     return scaleGroups.map { group in
+      let from = group.range == nil ? rules.percentBesideCountsFrom : rules.meanFrom
       let rows = group.items.map { item in
         HeatTable.Row(
           label: text(item.item),
@@ -140,7 +141,7 @@ extension SeriesPresentation {
         highLabel: group.range.map { numbers.whole($0.upperBound) } ?? numbers.percent(100))
       return numbering.figure(
         (group.range == nil ? words.shares : words.averages).withFullStop() + " "
-          + words.glanceNote(from),
+          + words.glanceNote(numbers.whole(from)),
         chart: Chart(table),
         alternative: rows.map { row in
           "\(row.label): " + row.cells.map(\.label).joined(separator: ", ")

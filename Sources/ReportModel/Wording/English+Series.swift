@@ -55,7 +55,6 @@ extension SeriesPhrases {
         + "(\($0)) after allowing for the number of questions. In brackets: how many answered."
     },
     rewordedNote: "* The question was reworded; the organiser says that it still asks the same.",
-    rewordedMark: "reworded",
     settled: "settled", provisional: "provisional",
     unsuitable: "none: the numbers of answers differ too much or are too small; see the ranges",
     state: "Limits", mean: "Mean", limitsColumn: "From–to", outside: "Seminars outside",

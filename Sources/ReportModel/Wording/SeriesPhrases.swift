@@ -67,7 +67,6 @@ public struct SeriesPhrases: Sendable {
   var profileNote: String
   var trendNote: OneText
   var rewordedNote: String
-  var rewordedMark: String
 
   // Limits
   var settled: String
