@@ -3,7 +3,8 @@ import WaveComparison
 
 /// An exact test as large as ``ExactLimits`` lets it be.
 enum ExactTest: String, CaseIterable {
-  case mannWhitney, signedRank, fisherTwoColumns, fisherThreeColumns, fisherManyColumns, fisherLong
+  case mannWhitney, signedRank, fisherTwoColumns, fisherThreeColumns, fisherThreeColumnsApart
+  case fisherManyColumns, fisherLong
   case kruskalWallis, jonckheere, jonckheereManyValues, mannKendall, spearman, cochranArmitage
   case cochranArmitageManyGroups
 
@@ -12,7 +13,8 @@ enum ExactTest: String, CaseIterable {
     case .mannWhitney: "Mann–Whitney, 60 and 60 different numbers"
     case .signedRank: "signed rank, 200 different changes"
     case .fisherTwoColumns: "Freeman–Halton 2×4, 7.9 million tables"
-    case .fisherThreeColumns: "Freeman–Halton 3×3, 8.7 million tables"
+    case .fisherThreeColumns: "Freeman–Halton 3×3, 8.7 million tables, p = 0.83"
+    case .fisherThreeColumnsApart: "Freeman–Halton 3×3, 8.7 million tables, p = 0.06"
     case .fisherManyColumns: "Freeman–Halton 4×5, 2.0 million tables"
     case .fisherLong: "Freeman–Halton 2×12, 5.2 million tables"
     case .kruskalWallis: "Kruskal–Wallis, 756,756 arrangements"
@@ -39,6 +41,8 @@ enum ExactTest: String, CaseIterable {
       Self.expect(CrossTabulation([[103, 121, 118, 90], [115, 99, 131, 140]]).fisherP())
     case .fisherThreeColumns:
       Self.expect(CrossTabulation([[28, 28, 29], [32, 34, 27], [30, 28, 34]]).fisherP())
+    case .fisherThreeColumnsApart:
+      Self.expect(CrossTabulation([[38, 22, 25], [26, 38, 29], [26, 30, 36]]).fisherP())
     case .fisherManyColumns:
       Self.expect(
         CrossTabulation([[1, 2, 1, 2, 1], [2, 1, 1, 1, 2], [1, 2, 2, 1, 0], [1, 1, 2, 1, 1]])
