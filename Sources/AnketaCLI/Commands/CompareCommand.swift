@@ -37,6 +37,7 @@ struct CompareCommand: ParsableCommand {
   var language: String?
 
   @OptionGroup var archive: ArchiveArguments
+  @OptionGroup var release: ReleaseArguments
 
   @OptionGroup(title: "Reading options")
   var reading: ReadingArguments
@@ -44,12 +45,11 @@ struct CompareCommand: ParsableCommand {
   func validate() throws { try writing.check() }
 
   func run() throws {
-    let comparison = SeminarComparison(
+    var comparison = SeminarComparison(
       before: before, now: now, archive: archive.path, questionnaire: questionnaire,
       language: language,
       format: writing.reportFormat, detail: writing.reportDetail, options: reading.options)
-    let (text, problems) = try comparison.text()
-    try writing.write(text)
-    Console.report(problems)
+    comparison.acceptsDifference = release.acceptDifference
+    try writing.write(try comparison.written())
   }
 }
