@@ -1,4 +1,5 @@
 import ReportModel
+import Tabulation
 
 extension FeedbackReport {
   /// What is to be recorded of the annex; `nil` where nothing of it is from the archive.

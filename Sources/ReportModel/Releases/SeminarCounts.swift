@@ -1,6 +1,7 @@
 import SurveyModel
 import SurveyStatistics
 import Tabulation
+import WaveComparison
 
 /// What an annex lets people count of one seminar, held against what earlier ones did: subtracting two
 /// annexes must not show the answers of a few.
