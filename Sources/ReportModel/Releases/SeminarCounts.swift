@@ -87,17 +87,22 @@ public struct SeminarCounts: Sendable, Hashable {
         {
           return Difference(release: place, people: now.difference(from: group), by: group.by)
         }
-        for other in groups where other.by == group.by && !other.isSameGroup(as: group) {
-          let cell = other.answers.intersection(group.answers).reduce(0) {
-            $0 + (single[$1]?.size ?? 0)
-          }
-          if isTooSmall(cell), !isKnown(other) {
-            return Difference(release: place, people: cell, by: group.by)
+        for other in groups where other.by == group.by && !isKnown(other) {
+          let people = peopleShared(by: group, other)
+          if isTooSmall(people) {
+            return Difference(release: place, people: people, by: group.by)
           }
         }
       }
     }
     return nil
+  }
+
+  /// How many people stand in both of two groups of which neither is a part of the other; 0 otherwise.
+  private func peopleShared(by group: CountedGroup, _ other: CountedGroup) -> Int {
+    let shared = group.answers.intersection(other.answers)
+    guard shared != group.answers, shared != other.answers else { return 0 }
+    return shared.reduce(0) { $0 + (single[$1]?.size ?? 0) }
   }
 
   private func isTooSmall(_ people: Int) -> Bool { people > 0 && people < least }
