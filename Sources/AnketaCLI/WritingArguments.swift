@@ -1,5 +1,6 @@
 import AnketaWorkflow
 import ArgumentParser
+import Foundation
 import ReportModel
 
 /// Where an annex goes, in which form, and how much of it.
@@ -39,6 +40,15 @@ struct WritingArguments: ParsableArguments {
           + "say --format.")
     }
   }
+
+  /// Writes the annex, records it if it is from the archive, and tells what was noticed.
+  func write(_ annex: WrittenAnnex) throws {
+    try write(annex.text)
+    Console.report(annex.problems + (annex.release?.record(at: Self.now) ?? []))
+  }
+
+  /// The time of day in ISO 8601, UTC.
+  private static var now: String { Date().formatted(.iso8601) }
 
   /// Writes the text aside and renames it, or prints it.
   func write(_ text: String) throws {

@@ -4,7 +4,7 @@ import SurveyModel
 
 extension FeedbackReport {
   /// - Throws: `no-targets` when there is nothing to weight by.
-  func targets(of questionnaire: Questionnaire?) throws(Problems) -> Weighting {
+  static func targets(of questionnaire: Questionnaire?) throws(Problems) -> Weighting {
     guard let questionnaire else { throw Problems(.noQuestionnaireToWeightBy) }
     guard let weighting = questionnaire.weighting else {
       throw Problems(.noTargets(questionnaire.key))

@@ -21,9 +21,12 @@ public enum ReportFormat: String, Sendable, CaseIterable {
   }
 }
 
-/// From files of answers to the annex of a seminar's report.
+/// From files of answers, or a seminar of the archive, to the annex of the seminar's report.
 public struct FeedbackReport: Sendable {
+  /// Files; or one key of a seminar in the archive, if there is no file of this name.
   public var paths: [String]
+  /// Path of the archive; it is opened only for what is no file.
+  public var archive = "archive.sqlite"
   /// Name or path of the questionnaire; `nil` to make one out from the files.
   public var questionnaire: String?
   public var seminar: Seminar
@@ -37,6 +40,10 @@ public struct FeedbackReport: Sendable {
   public var by: String?
   /// Whether figures weighted by the targets of the questionnaire stand beside the others.
   public var isWeighted: Bool
+  /// The seminar to compare with: a key, a file, or `previous` for the one before in its series.
+  public var against: String?
+  /// Whether the annex is written although subtracting an earlier one shows the answers of few people.
+  public var acceptsDifference = false
   public var library = QuestionnaireLibrary()
 
   public init(
@@ -57,30 +64,53 @@ public struct FeedbackReport: Sendable {
 
   /// The annex as text, and what was noticed on the way.
   ///
-  /// - Throws: `unknown-language`, `unknown-item`, `no-groups` or `no-targets`, or what keeps a file or the
-  ///   questionnaire from being read.
+  /// - Throws: As ``written()``.
   public func text() throws(Problems) -> (text: String, problems: [Problem]) {
+    let annex = try written()
+    return (annex.text, annex.problems)
+  }
+
+  /// The annex as text, checked against earlier ones where it comes from the archive.
+  ///
+  /// - Throws: `unknown-language`, `unknown-item`, `no-groups`, `no-targets`, `unknown-seminar`,
+  ///   `difference-shows-few`, or what keeps a file, the archive or the questionnaire from being read.
+  public func written() throws(Problems) -> WrittenAnnex {
     if let language, Phrases.language(language) == nil {
       throw Problems(.unknownLanguage("the annex cannot be written in “\(language)”"))
     }
+    let key = try ReportSubject.key(paths, archive: archive)
     var declared: (Questionnaire, [Problem])?
     if let questionnaire { declared = try library.questionnaire(questionnaire) }
-    let weighting = isWeighted ? try targets(of: declared?.0) : nil
-    let responses = try SeminarResponses.read(
-      paths, questionnaire: declared?.0, options: options,
-      request: TallyRequest(
-        by: by, batteries: true, weightedBy: weighting?.targets.map(\.item) ?? []))
-    let content = AnnexContent(
+    var request = TallyRequest(by: by, batteries: true)
+    let subject: ReportSubject
+    if let key {
+      request.codes = against != nil
+      subject = try ReportSubject(
+        key: key, seminar, archive: archive, isWeighted: isWeighted, request: request)
+    } else {
+      request.codes = against != nil && declared?.0.respondentCode.isEmpty == false
+      if isWeighted { request.weightedBy = try Self.targets(of: declared?.0).targets.map(\.item) }
+      subject = try ReportSubject(files: paths, seminar, declared?.0, options, request: request)
+    }
+    let responses = subject.responses
+    var content = AnnexContent(
       questionnaire: responses.questionnaire, isInferred: responses.isInferred,
-      tally: responses.tally, seminar: seminar, sources: responses.sources,
-      program: ProgramVersion.text)
-    var problems = (declared?.1 ?? []) + responses.problems
-    if let attended = seminar.attended, responses.tally.responses > attended {
+      tally: responses.tally, seminar: subject.seminar, sources: responses.sources,
+      program: ProgramVersion.text, forgotten: subject.forgotten)
+    let comparison = try comparison(content, of: subject, declared?.0)
+    content.comparison = comparison?.content
+    var problems = (declared?.1 ?? []) + responses.problems + (comparison?.problems ?? [])
+    if let key, questionnaire != nil { problems.append(.questionnaireNotUsed(key)) }
+    if let attended = content.seminar.attended, responses.tally.responses > attended {
       problems.append(.moreThanAttended(responses.tally.responses, attended))
     }
     problems += content.itemsOfDoubtfulDirection.map(Problem.doubtfulDirection)
-    if let weighting { problems += weighting.problems(in: content) }
-    return (try render(content), problems)
+    if isWeighted, let weighting = content.questionnaire.weighting {
+      problems += weighting.problems(in: content)
+    }
+    var release = release(content, of: key, comparedWith: comparison?.key)
+    problems += try release?.check(acceptingDifference: acceptsDifference) ?? []
+    return WrittenAnnex(text: try render(content), problems: problems, release: release)
   }
 
   private func render(_ content: AnnexContent) throws(Problems) -> String {
@@ -103,6 +133,13 @@ extension Problem {
     Problem(
       .error, "unknown-language", sentence, expected: .naming(Phrases.all.map(\.code)),
       help: "choose one of these with `--language`")
+  }
+
+  static func questionnaireNotUsed(_ key: String) -> Problem {
+    Problem(
+      .warning, "questionnaire-not-used",
+      "seminar \(key) keeps the questionnaire that it was imported with; the one of `-q` was not used",
+      help: "`anketa import --replace` with `-q` reads its files anew")
   }
 
   static func moreThanAttended(_ returned: Int, _ attended: Int) -> Problem {

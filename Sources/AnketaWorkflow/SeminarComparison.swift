@@ -17,6 +17,8 @@ public struct SeminarComparison: Sendable {
   public var format: ReportFormat
   public var detail: ReportDetail
   public var options: ReadingOptions
+  /// Whether it is written although subtracting an earlier annex shows the answers of few people.
+  public var acceptsDifference = false
   public var library = QuestionnaireLibrary()
 
   public init(
@@ -36,9 +38,17 @@ public struct SeminarComparison: Sendable {
 
   /// The comparison as text, and what was noticed on the way.
   ///
-  /// - Throws: `unknown-language`, `unknown-seminar`, `nothing-in-common`, or what keeps a file or the questionnaire from being
-  ///   read.
+  /// - Throws: As ``written()``.
   public func text() throws(Problems) -> (text: String, problems: [Problem]) {
+    let annex = try written()
+    return (annex.text, annex.problems)
+  }
+
+  /// The comparison as text, checked against earlier annexes of what comes from the archive.
+  ///
+  /// - Throws: `unknown-language`, `unknown-seminar`, `nothing-in-common`, `difference-shows-few`, or what
+  ///   keeps a file or the questionnaire from being read.
+  public func written() throws(Problems) -> WrittenAnnex {
     if let language, Phrases.language(language) == nil {
       throw Problems(.unknownLanguage("the annex cannot be written in “\(language)”"))
     }
@@ -54,7 +64,19 @@ public struct SeminarComparison: Sendable {
     guard content.hasQuestionsInCommon else {
       throw Problems(.nothingInCommon(before, now))
     }
-    return (render(content), (declared?.1 ?? []) + old.problems + new.problems)
+    var problems = (declared?.1 ?? []) + old.problems + new.problems
+    var seminars: [String: SeminarCounts] = [:]
+    if old.isArchived { seminars[before] = content.counts.before }
+    if new.isArchived { seminars[now] = content.counts.now }
+    var release = seminars.isEmpty ? nil : release(of: seminars)
+    problems += try release?.check(acceptingDifference: acceptsDifference) ?? []
+    return WrittenAnnex(text: render(content), problems: problems, release: release)
+  }
+
+  private func release(of seminars: [String: SeminarCounts]) -> AnnexRelease {
+    var options = ["format": format.rawValue, "detail": detail.rawValue]
+    options["language"] = language
+    return AnnexRelease(.comparison, archive: archive, seminars: seminars, options: options)
   }
 
   private func render(_ content: ComparisonContent) -> String {

@@ -114,7 +114,7 @@ public struct SeminarResponses: Sendable {
   }
 
   /// Tells of an item with so many answers that they make no groups, and goes on without them.
-  private mutating func dropTooManyGroups() {
+  mutating func dropTooManyGroups() {
     for cross in tally.groups where cross.isTooWide {
       if let item = questionnaire.items.first(where: { $0.key == cross.key }) {
         problems.append(.tooManyGroups(item))

@@ -25,10 +25,11 @@ extension SeriesComparison.Reading {
       if !questionnaire.respondentCode.isEmpty, tally.seminar.forgotten == nil {
         people.append(try reader.respondents(of: key))
       }
-      seminars.append(
-        ComparedSeminar(
-          seminar: tally.seminar.seminar, questionnaire: questionnaire,
-          isInferred: tally.isInferred, tally: tally.tally))
+      let compared = ComparedSeminar(
+        seminar: tally.seminar.seminar, questionnaire: questionnaire,
+        isInferred: tally.isInferred, tally: tally.tally)
+      seminars.append(compared)
+      counts[key] = SeminarCounts(compared)
     }
     attendance = SeriesAttendance(people)
     problems = []
@@ -55,6 +56,7 @@ extension SeriesComparison.Reading {
       }
       compared.coded = nil
       seminars.append(compared)
+      if read.isArchived { counts[name] = SeminarCounts(compared) }
       problems += read.problems
     }
     // The archive's codes are hashes, which no file has.

@@ -22,6 +22,8 @@ public struct SeriesComparison: Sendable {
   public var format: ReportFormat
   public var detail: ReportDetail
   public var options: ReadingOptions
+  /// Whether it is written although subtracting an earlier annex shows the answers of few people.
+  public var acceptsDifference = false
   public var library = QuestionnaireLibrary()
 
   public init(
@@ -42,10 +44,18 @@ public struct SeriesComparison: Sendable {
 
   /// The comparison as text, and what was noticed on the way.
   ///
-  /// - Throws: `unknown-language`, `unknown-series`, `unknown-seminar`, `series-too-short`, `not-in-series`,
-  ///   `seminars-without-date`, `no-common-questions`, or what keeps a file, the archive or the questionnaire
-  ///   from being read.
+  /// - Throws: As ``written()``.
   public func text() throws(Problems) -> (text: String, problems: [Problem]) {
+    let annex = try written()
+    return (annex.text, annex.problems)
+  }
+
+  /// The comparison as text, checked against earlier annexes of what comes from the archive.
+  ///
+  /// - Throws: `unknown-language`, `unknown-series`, `unknown-seminar`, `series-too-short`, `not-in-series`,
+  ///   `seminars-without-date`, `no-common-questions`, `difference-shows-few`, or what keeps a file, the
+  ///   archive or the questionnaire from being read.
+  public func written() throws(Problems) -> WrittenAnnex {
     if let language, Phrases.language(language) == nil {
       throw Problems(.unknownLanguage("the annex cannot be written in “\(language)”"))
     }
@@ -66,12 +76,24 @@ public struct SeriesComparison: Sendable {
       guard undated.isEmpty else { throw Problems(.seminarsWithoutDate(undated, period)) }
     }
     guard content.hasQuestionsInCommon else { throw Problems(.noCommonQuestions) }
-    return (render(content), read.problems)
+    var release = read.counts.isEmpty ? nil : release(of: read.counts)
+    read.problems += try release?.check(acceptingDifference: acceptsDifference) ?? []
+    return WrittenAnnex(text: render(content), problems: read.problems, release: release)
+  }
+
+  private func release(of seminars: [String: SeminarCounts]) -> AnnexRelease {
+    var options = ["format": format.rawValue, "detail": detail.rawValue]
+    options["language"] = language
+    options["series"] = series
+    options["by"] = period?.rawValue
+    return AnnexRelease(.series, archive: archive, seminars: seminars, options: options)
   }
 
   struct Reading {
     var seminars: [ComparedSeminar]
     var attendance: SeriesAttendance?
+    /// What is to be checked and recorded of those that come from the archive, by their keys.
+    var counts: [String: SeminarCounts] = [:]
     var problems: [Problem]
   }
 

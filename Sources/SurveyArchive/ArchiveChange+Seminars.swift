@@ -31,6 +31,7 @@ extension ArchiveChange {
     if seminar.key != key, try reader.seminarIfAny(seminar.key) != nil {
       throw Problems(.seminarExists(seminar.key))
     }
+    if seminar.key != key { try renameReleases(of: key, to: seminar.key) }
     let series = try seriesID(seminar.series)
     try doing { db in
       try db.execute(

@@ -45,3 +45,31 @@ extension ArchiveChange {
     }
   }
 }
+
+extension ArchiveChange {
+  /// Lets what was written of a seminar be that of its new key: later annexes are checked against it.
+  func renameReleases(of key: String, to new: String) throws(Problems) {
+    try doing { db in
+      let rows = try Row.fetchAll(
+        db,
+        sql: """
+          SELECT id, counts FROM annex_release
+          WHERE id IN (SELECT release FROM annex_release_seminar WHERE seminar = ?)
+          """, arguments: [key])
+      for row in rows {
+        let counts: [String: Int] = try PlainJSON.decode(row[1])
+        let moved = counts.map { name, count in
+          let isOfSeminar = name == key || name.hasPrefix(key + " ")
+          return (isOfSeminar ? new + name.dropFirst(key.count) : name, count)
+        }
+        let text = PlainJSON.encode(Dictionary(moved) { first, _ in first })
+        try db.execute(
+          sql: "UPDATE annex_release SET counts = ? WHERE id = ?",
+          arguments: [text, row[0] as Int])
+      }
+      try db.execute(
+        sql: "UPDATE OR REPLACE annex_release_seminar SET seminar = ? WHERE seminar = ?",
+        arguments: [new, key])
+    }
+  }
+}

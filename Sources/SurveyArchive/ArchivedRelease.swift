@@ -2,7 +2,7 @@
 public struct ArchivedRelease: Sendable, Hashable {
   /// When, in ISO 8601.
   public var writtenAt: String
-  /// `annex` or `comparison`.
+  /// `annex`, `comparison` or `series`.
   public var kind: String
   /// Keys of the seminars in it. They stay when a seminar is removed: the annex is still out there.
   public var seminars: [String]

@@ -38,6 +38,6 @@ public struct ArchivedSeminar: Sendable, Hashable {
   public var seminar: Seminar {
     Seminar(
       title: title, date: date, place: place, organisers: organisers, series: series,
-      attended: attended)
+      invited: invited, attended: attended)
   }
 }

@@ -57,4 +57,52 @@ import Testing
     let result = try program.run("seminars", "edit", "ош", "--place", "x")
     #expect(result.status == 1 && result.errors.contains("[archive-read-only]"))
   }
+
+  private func importRatings() throws {
+    let rows = String(repeating: "4,Town\n5,School\n", count: 6)
+    try program.write("How was the room? (1–5),Where do you work?\n" + rows, to: "room.csv")
+    let result = try program.run("import", "room.csv", "--series", "s", "--seminar", "one")
+    #expect(result.status == 0, "\(result.errors)")
+  }
+
+  @Test func `an annex from the archive is recorded once it is written`() throws {
+    try importRatings()
+    #expect(try program.run("report", "one", "-o", "nowhere/a.html").status == 1)
+    #expect(
+      try program.run("releases").output == "No annex has been written from the archive.\n")
+    #expect(try program.run("report", "one").status == 0)
+    let listed = try program.run("releases", "one", "--json")
+    #expect(listed.output.contains("\"schema\" : \"anketa-releases/1\""))
+    #expect(listed.output.contains("\"responses\" : 12"))
+    let unknown = try program.run("releases", "onee")
+    #expect(unknown.status == 1 && unknown.errors.contains("did you mean `one`?"))
+  }
+
+  @Test func `an annex that shows one more response is refused, or accepted`() throws {
+    try importRatings()
+    #expect(try program.run("report", "one", "-o", "a.html").status == 0)
+    try program.write("How was the room? (1–5),Where do you work?\n1,Town\n", to: "late.csv")
+    #expect(try program.run("import", "late.csv", "--seminar", "one", "--add").status == 0)
+    let refused = try program.run("report", "one", "-o", "b.html")
+    #expect(refused.status == 1 && refused.errors.contains("[difference-shows-few]"))
+    #expect(!program.exists("b.html"))
+    let accepted = try program.run("report", "one", "-o", "b.html", "--accept-difference")
+    #expect(accepted.status == 0 && accepted.errors.contains("warning: seminar one: whoever"))
+    #expect(try program.run("releases").output.contains("accepted difference"))
+  }
+
+  @Test func `a name that is neither file nor seminar is told as what it looks like`() throws {
+    try importRatings()
+    #expect(try program.run("report", "rooms.csv").errors.contains("[missing-file]"))
+    #expect(try program.run("report", "on").errors.contains("did you mean `one`?"))
+  }
+
+  @Test(.disabled(if: getuid() == 0, "root may write every file"))
+  func `an annex from an archive that may only be read is written, and that is told`() throws {
+    try importRatings()
+    chmod("\(program.folder)/archive.sqlite", 0o444)
+    let result = try program.run("report", "one", "-o", "a.html")
+    #expect(result.status == 0 && program.exists("a.html"))
+    #expect(result.errors.contains("[release-not-recorded]"))
+  }
 }

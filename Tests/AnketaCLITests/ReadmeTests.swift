@@ -45,8 +45,15 @@ import Testing
       _ = try program.run(
         "questionnaire", "draft", "answers.csv", "-o", "questionnaires/my-seminar.yaml")
     }
-    if let first = example.arguments.first, ["seminars", "explain"].contains(first) {
+    let isOfArchive =
+      ["seminars", "explain", "releases"].contains(example.arguments.first)
+      || example.arguments.starts(with: ["report", "2026-03-bishkek"])
+    if isOfArchive {
       let earlier = Self.shown.first { $0.arguments.first == "import" }
+      _ = try program.run(try #require(earlier).arguments)
+    }
+    if example.arguments.first == "releases" {
+      let earlier = Self.shown.first { $0.arguments.starts(with: ["report", "2026-03-bishkek"]) }
       _ = try program.run(try #require(earlier).arguments)
     }
     let result = try program.run(example.arguments)

@@ -54,6 +54,7 @@ struct CompareCommand: ParsableCommand {
   var language: String?
 
   @OptionGroup var archive: ArchiveArguments
+  @OptionGroup var release: ReleaseArguments
 
   @OptionGroup(title: "Reading options")
   var reading: ReadingArguments
@@ -71,22 +72,24 @@ struct CompareCommand: ParsableCommand {
   private var isSeries: Bool { series != nil || seminars.count > 2 }
 
   func run() throws {
-    let (text, problems) = try isSeries ? ofSeries.text() : ofTwo.text()
-    try writing.write(text)
-    Console.report(problems)
+    try writing.write(try isSeries ? ofSeries.written() : ofTwo.written())
   }
 
   private var ofTwo: SeminarComparison {
-    SeminarComparison(
+    var comparison = SeminarComparison(
       before: seminars[0], now: seminars[1], archive: archive.path, questionnaire: questionnaire,
       language: language,
       format: writing.reportFormat, detail: writing.reportDetail, options: reading.options)
+    comparison.acceptsDifference = release.acceptDifference
+    return comparison
   }
 
   private var ofSeries: SeriesComparison {
-    SeriesComparison(
+    var comparison = SeriesComparison(
       series: series, seminars: seminars, archive: archive.path, questionnaire: questionnaire,
       period: by.flatMap { SeriesPeriod(rawValue: $0.rawValue) }, language: language,
       format: writing.reportFormat, detail: writing.reportDetail, options: reading.options)
+    comparison.acceptsDifference = release.acceptDifference
+    return comparison
   }
 }

@@ -8,13 +8,18 @@ struct ReportCommand: ParsableCommand {
     commandName: "report",
     abstract: "Writes the feedback annex of a seminar.",
     discussion: """
-      Several files of one seminar are pooled. Without -q the questionnaire is made out from the \
+      Names CSV files, or the key of a seminar in the archive, which knows its questionnaire, title, date, \
+      place and numbers; options go before that. Several files of one seminar are pooled. Without -q the questionnaire is made out from the \
       file. The format follows the ending of -o: .html, .md or .json. --detail brief is two pages for \
       whoever has two minutes: summary, ratings, number of comments. --detail full adds every question \
       and the comments, --detail technical an appendix with all figures.
 
       --weighted adds figures weighted to the people who attended: the questionnaire says under \
       weighting: how many they were by their answer to a question. All other figures stay unweighted.
+
+      --against previous adds a comparison with the seminar before in its series, --against KEY with any \
+      other. Annexes from the archive are recorded, see `anketa releases`, and refused where subtracting an \
+      earlier one would show what fewer people answered than the questionnaire's minimum-group.
 
       Examples:
         anketa report 2026-03-bishkek.csv -q seminar-feedback -o annex.html \\
@@ -23,10 +28,13 @@ struct ReportCommand: ParsableCommand {
         anketa report 2026-03-bishkek.csv -q seminar-feedback --detail brief -o brief.html
         anketa report 2026-03-bishkek.csv -q seminar-feedback --by organisation -o groups.html
         anketa report 2026-03-bishkek.csv -q my-seminar --weighted -o annex.html
+        anketa report 2026-09-naryn --against previous -o annex.html
       """)
 
   @Argument(
-    help: ArgumentHelp("CSV files with the answers; - reads standard input.", valueName: "file"))
+    help: ArgumentHelp(
+      "CSV files with the answers, - for standard input; or the key of a seminar in the archive.",
+      valueName: "file"))
   var files: [String]
 
   @Option(
@@ -48,6 +56,12 @@ struct ReportCommand: ParsableCommand {
       "Print weighted figures beside the others, by the targets that the questionnaire declares."))
   var weighted = false
 
+  @Option(
+    help: ArgumentHelp(
+      "Compare with this seminar of the archive, or file; previous: the one before in its series.",
+      valueName: "seminar"))
+  var against: String?
+
   @Option(help: "Title of the seminar.")
   var title: String?
 
@@ -60,12 +74,18 @@ struct ReportCommand: ParsableCommand {
   @Option(help: "Who organised the seminar.")
   var organiser: String?
 
+  @Option(help: ArgumentHelp("How many people were invited.", valueName: "number"))
+  var invited: Int?
+
   @Option(
     help: ArgumentHelp("How many people attended and could have answered.", valueName: "number"))
   var attended: Int?
 
   @Option(help: "Language of the annex: en, ru or ky; without it, that of the questionnaire.")
   var language: String?
+
+  @OptionGroup var archive: ArchiveArguments
+  @OptionGroup var release: ReleaseArguments
 
   @OptionGroup(title: "Reading options")
   var reading: ReadingArguments
@@ -74,6 +94,9 @@ struct ReportCommand: ParsableCommand {
     if let attended, attended < 1 {
       throw ValidationError("--attended takes a number of people from 1, not \(attended).")
     }
+    if let invited, invited < 1 {
+      throw ValidationError("--invited takes a number of people from 1, not \(invited).")
+    }
     try writing.check()
     if files.filter({ $0 == "-" }).count > 1 {
       throw ValidationError("Standard input (-) can be read only once.")
@@ -81,14 +104,16 @@ struct ReportCommand: ParsableCommand {
   }
 
   func run() throws {
-    let report = FeedbackReport(
+    var report = FeedbackReport(
       paths: files, questionnaire: questionnaire,
       seminar: Seminar(
-        title: title, date: date, place: place, organisers: organiser, attended: attended),
+        title: title, date: date, place: place, organisers: organiser, invited: invited,
+        attended: attended),
       language: language, format: writing.reportFormat, detail: writing.reportDetail,
       options: reading.options, by: by, isWeighted: weighted)
-    let (text, problems) = try report.text()
-    try writing.write(text)
-    Console.report(problems)
+    report.archive = archive.path
+    report.against = against
+    report.acceptsDifference = release.acceptDifference
+    try writing.write(try report.written())
   }
 }

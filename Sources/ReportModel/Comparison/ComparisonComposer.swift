@@ -65,14 +65,25 @@ struct ComparisonComposer {
   /// What the ranges mean, how items were matched, and the files behind both.
   var method: [Annex.Block] {
     let content = presentation.content
-    var texts = [words.method(presentation.levelText), words.matchingMethod]
+    var texts = methodTexts
     if content.before.isInferred || content.now.isInferred { texts.append(phrases.method.inferred) }
-    let sources = [content.now, content.before].flatMap { seminar in
-      seminar.sources.map {
-        Annex.Fact(phrases.fileName, "\($0.file) (\(presentation.name(seminar))), \($0.sha256)")
-      }
-    }
+    let facts = sources(content.now) + sources(content.before)
     return texts.map(Annex.Block.paragraph)
-      + [.facts(sources + [.init(phrases.program, content.program)])]
+      + [.facts(facts + [.init(phrases.program, content.program)])]
+  }
+
+  /// The same where the annex of the later seminar says the rest.
+  var methodBesideOther: [Annex.Block] {
+    methodTexts.map(Annex.Block.paragraph) + [.facts(sources(presentation.content.before))]
+  }
+
+  private var methodTexts: [String] {
+    [words.method(presentation.levelText), words.matchingMethod]
+  }
+
+  private func sources(_ seminar: ComparedSeminar) -> [Annex.Fact] {
+    seminar.sources.map {
+      Annex.Fact(phrases.fileName, "\($0.file) (\(presentation.name(seminar))), \($0.sha256)")
+    }
   }
 }

@@ -19,7 +19,7 @@ struct AnnexComposer {
   let detail: ReportDetail
   let publication: Publication
   let items: [ItemPresentation]
-  private var numbering: BlockNumbering
+  var numbering: BlockNumbering
   let batteries: [BatteryPresentation]
 
   init(_ content: AnnexContent, phrases: Phrases, detail: ReportDetail) {
@@ -45,7 +45,8 @@ struct AnnexComposer {
     var annex = Annex(
       language: phrases.code, title: phrases.annexTitle, subtitle: title, facts: response.facts)
     let brief = BriefSummary(
-      items: items, batteries: batteries, response: response, phrases: phrases
+      items: items, batteries: batteries, response: response, phrases: phrases,
+      hasForgotten: content.forgotten != nil
     ).paragraphs
     annex.sections.append(
       .init(id: "brief", heading: phrases.inBrief, blocks: brief.map(Annex.Block.paragraph)))
@@ -74,6 +75,7 @@ struct AnnexComposer {
           .init(id: "comments", heading: phrases.comments, subsections: comments))
       }
     }
+    if let comparison = comparisonSection() { annex.sections.append(comparison) }
     annex.sections.append(method())
     if detail == .technical { annex.sections.append(appendix()) }
     return annex

@@ -11,10 +11,14 @@ public struct AnnexContent: Sendable {
   public var sources: [SourceRecord]
   /// Name and version of the program.
   public var program: String
+  /// When responses and comments were dropped, in ISO 8601; `nil` while they are there.
+  public var forgotten: String?
+  /// With an earlier seminar, where it was asked for.
+  public var comparison: ComparisonContent?
 
   public init(
     questionnaire: Questionnaire, isInferred: Bool, tally: Tally, seminar: Seminar,
-    sources: [SourceRecord], program: String
+    sources: [SourceRecord], program: String, forgotten: String? = nil
   ) {
     self.questionnaire = questionnaire
     self.isInferred = isInferred
@@ -22,6 +26,7 @@ public struct AnnexContent: Sendable {
     self.seminar = seminar
     self.sources = sources
     self.program = program
+    self.forgotten = forgotten
   }
 }
 

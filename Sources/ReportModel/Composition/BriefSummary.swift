@@ -7,6 +7,8 @@ struct BriefSummary {
   let batteries: [BatteryPresentation]
   let response: ResponseSummary
   let phrases: Phrases
+  /// Whether comments were dropped: how many said that there was nothing to add is not known then.
+  var hasForgotten = false
 
   var paragraphs: [String] {
     var sentences = [response.sentence + fewAnswers]
@@ -17,7 +19,7 @@ struct BriefSummary {
     }
     if let choice { sentences.append(choice) }
     let comments = items.filter { $0.item.type == .text }.map(\.commenters).filter { $0 > 0 }
-    if !comments.isEmpty {
+    if !comments.isEmpty, !hasForgotten {
       sentences.append(phrases.commentsWritten(comments.reduce(0, +), comments.count))
     }
     return sentences

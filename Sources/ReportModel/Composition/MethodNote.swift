@@ -30,6 +30,7 @@ struct MethodNote {
       }
       texts += [words.missing, LevelsInUse(content.publication, phrases, detail).text]
       texts += WeightingNote(content, phrases).method
+      if let day = content.forgotten { texts.append(words.forgotten(phrases.date(iso: day))) }
       if content.isInferred { texts.append(words.inferred) }
       texts.append(words.detail(detail))
     }

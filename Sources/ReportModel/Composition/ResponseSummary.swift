@@ -19,6 +19,7 @@ struct ResponseSummary {
     add(phrases.date, seminar.date.map { phrases.date(iso: $0) })
     add(phrases.place, seminar.place)
     add(phrases.organisers, seminar.organisers)
+    add(phrases.invited, seminar.invited.map(numbers.whole))
     add(phrases.attended, seminar.attended.map(numbers.whole))
     add(phrases.returned, numbers.whole(returned))
     if returned == 0 {

@@ -19,7 +19,7 @@ public struct AnnexDocument: Sendable, Encodable {
   /// Batteries whose items were counted together.
   public var batteries: [BatteryPart]
   /// Comparisons with other seminars; empty for a report of one seminar.
-  public var comparisons: [String] = []
+  public var comparisons: [ComparisonDocument]
 
   public struct SeminarPart: Sendable, Encodable {
     public var title: String?
@@ -27,17 +27,20 @@ public struct AnnexDocument: Sendable, Encodable {
     public var place: String?
     public var organisers: String?
     public var series: String?
+    public var invited: Int?
     public var attended: Int?
     /// Responses that count.
     public var returned: Int
+    /// When responses and comments were dropped, so that only counts are left.
+    public var forgotten: String?
   }
 
   public init(_ content: AnnexContent) {
     let seminar = content.seminar
     self.seminar = SeminarPart(
       title: seminar.title, date: seminar.date, place: seminar.place,
-      organisers: seminar.organisers, series: seminar.series, attended: seminar.attended,
-      returned: content.tally.responses)
+      organisers: seminar.organisers, series: seminar.series, invited: seminar.invited,
+      attended: seminar.attended, returned: content.tally.responses, forgotten: content.forgotten)
     source = content.sources.map(SourcePart.init)
     audit = AuditPart(content.sources)
     items = content.figures.map { figures in
@@ -49,6 +52,7 @@ public struct AnnexDocument: Sendable, Encodable {
       groups = content.groups.map { GroupsPart($0, content) }
     }
     batteries = content.batteryFigures.map(BatteryPart.init)
+    comparisons = content.comparison.map { [ComparisonDocument($0)] } ?? []
     weighting = WeightingPart(content)
     if case .success(let weights)? = content.weighting {
       for (place, figures) in content.figures.enumerated() {

@@ -91,7 +91,7 @@ struct PublishedGroups {
 
 extension Item {
   /// Whether the answer is one that counts: “don't know” makes no group.
-  fileprivate func holds(_ answer: Answer) -> Bool {
+  func holds(_ answer: Answer) -> Bool {
     guard case .option(let code, _) = answer else { return true }
     return allOptions.first { $0.code == code }?.role.isValid ?? false
   }

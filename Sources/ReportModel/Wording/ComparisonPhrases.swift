@@ -6,6 +6,8 @@ public struct ComparisonPhrases: Sendable {
   public typealias FourTexts = Phrases.FourTexts
 
   var title: String
+  /// Of a section in the annex of the later seminar, by the name of the earlier one.
+  var heading: OneText
   var now: String
   var before: String
 

@@ -1,6 +1,7 @@
 extension ComparisonPhrases {
   static let english = ComparisonPhrases(
-    title: "Annex. Feedback compared with an earlier seminar", now: "Now", before: "Before",
+    title: "Annex. Feedback compared with an earlier seminar", heading: { "Compared with \($0)" },
+    now: "Now", before: "Before",
     ratings: "Ratings now and before", answers: "Answers now and before", averages: "Averages",
     bestAnswers: "Best answers",
     testsCaption: "Whether the seminars differ", samePeople: "The same people, before and now",

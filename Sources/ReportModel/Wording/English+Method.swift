@@ -66,6 +66,13 @@ extension MethodPhrases {
     inferred:
       "No questionnaire was given: types, scales and options were made out from the answers. An "
       + "option that nobody chose may be missing.",
+    forgotten: {
+      "The comments and the single answers were deleted on \($0); only their counts are kept. Comments, what was "
+        + "written beside “other”, and figures of several questions together are therefore left out."
+    },
+    commentsForgotten: {
+      "The comments were deleted on \($0); only how many answered is still known."
+    },
     detail: {
       switch $0 {
       case .brief: "This is the brief annex; the full one shows every question and the comments."

@@ -1,6 +1,8 @@
 extension ComparisonPhrases {
   static let kyrgyz = ComparisonPhrases(
-    title: "Тиркеме. Пикирлерди мурунку семинар менен салыштыруу", now: "Азыр", before: "Мурун",
+    title: "Тиркеме. Пикирлерди мурунку семинар менен салыштыруу",
+    heading: { "Мурунку семинар менен салыштыруу: \($0)" },
+    now: "Азыр", before: "Мурун",
     ratings: "Азыркы жана мурунку баалар", answers: "Азыркы жана мурунку жооптор",
     averages: "Орточо баалар", bestAnswers: "Эң жакшы баалар",
     testsCaption: "Семинарлар айырмаланабы",

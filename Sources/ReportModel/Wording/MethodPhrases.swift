@@ -37,5 +37,9 @@ public struct MethodPhrases: Sendable {
   /// Width in points from which a percentage of few answers is left out.
   var widestRange: OneText
   var inferred: String
+  /// That responses and comments were dropped, and what cannot be said any more: the day.
+  var forgotten: OneText
+  /// In place of comments that were dropped: the day.
+  var commentsForgotten: OneText
   var detail: @Sendable (ReportDetail) -> String
 }

@@ -27,6 +27,7 @@ public struct Phrases: Sendable {
   var date: String
   var place: String
   var organisers: String
+  var invited: String
   var attended: String
   var returned: String
   var responseRate: String

@@ -1,6 +1,8 @@
 extension ComparisonPhrases {
   static let russian = ComparisonPhrases(
-    title: "Приложение. Отзывы в сравнении с прошлым семинаром", now: "Сейчас", before: "Раньше",
+    title: "Приложение. Отзывы в сравнении с прошлым семинаром",
+    heading: { "Сравнение с прошлым семинаром: \($0)" },
+    now: "Сейчас", before: "Раньше",
     ratings: "Оценки сейчас и раньше", answers: "Ответы сейчас и раньше", averages: "Средние",
     bestAnswers: "Лучшие оценки",
     testsCaption: "Различаются ли семинары", samePeople: "Те же люди, раньше и сейчас",

@@ -9,9 +9,7 @@ struct BatteryCounts {
   private var row: [UInt8]
 
   init(_ battery: JointPlan.BatteryItems, cells: [ItemCells]) {
-    tally = BatteryTally(
-      key: battery.key, items: battery.items.map(\.item.key), points: battery.points,
-      reversed: Set(battery.items.indices.filter { battery.items[$0].item.isReversed }))
+    tally = battery.empty
     items = zip(battery.items, cells).map { item, cells in
       PointCells(cells, slot: item.slot, points: battery.points)
     }

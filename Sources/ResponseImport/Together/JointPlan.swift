@@ -32,6 +32,13 @@ struct JointPlan: Hashable {
       self.points = points
       self.items = items
     }
+
+    /// The tally of no response.
+    var empty: BatteryTally {
+      BatteryTally(
+        key: key, items: items.map(\.item.key), points: points,
+        reversed: Set(items.indices.filter { items[$0].item.isReversed }))
+    }
   }
 
   /// The item whose answers make groups.
