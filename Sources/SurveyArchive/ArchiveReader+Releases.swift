@@ -6,14 +6,23 @@ extension ArchiveReader {
   ///
   /// - Parameter seminar: Only those with this seminar.
   public func releases(of seminar: String? = nil) throws(Problems) -> [ArchivedRelease] {
+    try releases(ofAny: seminar.map { [$0] })
+  }
+
+  /// Every annex that was written with at least one of these seminars, the latest last.
+  ///
+  /// - Parameter seminars: Their keys; `nil` for all.
+  public func releases(ofAny seminars: [String]?) throws(Problems) -> [ArchivedRelease] {
     try asking { db in
       try Row.fetchAll(
         db,
         sql: """
           SELECT id, written_at, kind, options, counts FROM annex_release
-          WHERE ?1 IS NULL OR id IN (SELECT release FROM annex_release_seminar WHERE seminar = ?1)
+          WHERE ?1 IS NULL OR id IN (
+            SELECT release FROM annex_release_seminar
+            WHERE seminar IN (SELECT value FROM json_each(?1)))
           ORDER BY id
-          """, arguments: [seminar]
+          """, arguments: [seminars.map(PlainJSON.encode)]
       ).map { row in
         let seminars = try String.fetchAll(
           db, sql: "SELECT seminar FROM annex_release_seminar WHERE release = ? ORDER BY seminar",

@@ -39,10 +39,12 @@ public struct AnnexRelease: Sendable {
   public mutating func check(acceptingDifference: Bool) throws(Problems) -> [Problem] {
     let found = try SurveyArchive.reading(archive).read { reader in
       var found: [Problem] = []
+      let releases = try reader.releases(ofAny: seminars.keys.sorted()).map {
+        (writtenAt: $0.writtenAt, groups: CountedGroup.all(in: $0.counts))
+      }
       for (key, counts) in seminars.sorted(by: { $0.key < $1.key }) {
-        let earlier = try reader.releases(of: key)
-        let groups = earlier.map { CountedGroup.all(in: $0.counts, of: key) }
-        if let difference = counts.difference(from: groups) {
+        let earlier = releases.filter { $0.groups[key] != nil }
+        if let difference = counts.difference(from: earlier.compactMap { $0.groups[key] }) {
           let day = earlier[difference.release].writtenAt
           found.append(.differenceShowsFew(key, difference, least: counts.least, since: day))
         }

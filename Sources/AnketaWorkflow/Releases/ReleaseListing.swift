@@ -22,7 +22,8 @@ public struct ReleaseListing: Sendable {
     let paragraphs = releases.map { release in
       let time = release.writtenAt.prefix(16).replacing("T", with: " ")
       let options = release.options.sorted { $0.key < $1.key }.map { "\($0) \($1)" }
-      let lines = release.seminars.flatMap { Self.lines($0, release) }
+      let groups = CountedGroup.all(in: release.counts)
+      let lines = release.seminars.flatMap { Self.lines($0, groups[$0] ?? []) }
       return (["\(time) UTC  \(release.kind)  \(options.joined(separator: ", "))"] + lines)
         .map { $0.printable() }.joined(separator: "\n")
     }
@@ -30,8 +31,8 @@ public struct ReleaseListing: Sendable {
   }
 
   /// The seminar with its responses, then a line for each group.
-  private static func lines(_ key: String, _ release: ArchivedRelease) -> [String] {
-    CountedGroup.all(in: release.counts, of: key).map { group in
+  private static func lines(_ key: String, _ groups: [CountedGroup]) -> [String] {
+    groups.map { group in
       guard let by = group.by else { return "  \(key)  \(group.size) responses" }
       return "    \(by) \(group.answers.sorted().joined(separator: ", "))  \(group.size)"
     }
@@ -61,8 +62,9 @@ public struct ReleaseListing: Sendable {
         kind = release.kind
         seminars = release.seminars
         options = release.options
+        let counted = CountedGroup.all(in: release.counts)
         groups = release.seminars.flatMap { key in
-          CountedGroup.all(in: release.counts, of: key).map {
+          (counted[key] ?? []).map {
             Group(seminar: key, by: $0.by, answers: $0.answers.sorted(), responses: $0.size)
           }
         }

@@ -80,22 +80,22 @@ extension CountedGroup {
     return numbers.reduce(into: [name: size]) { $0["\(name) \($1.key)"] = $1.value }
   }
 
-  /// The groups of a seminar in what the archive keeps of an annex; everybody first.
-  public static func all(in counts: [String: Int], of key: String) -> [CountedGroup] {
-    var groups: [String: CountedGroup] = [:]
+  /// The groups of each seminar, by its key, in what the archive keeps of an annex; everybody first.
+  public static func all(in counts: [String: Int]) -> [String: [CountedGroup]] {
+    var seminars: [String: [String: CountedGroup]] = [:]
     for (name, count) in counts {
       let words = name.split(separator: " ", omittingEmptySubsequences: false)
-      guard words[0] == key else { continue }
+      let key = String(words[0])
       let group = words.dropFirst().first { $0.contains("=") }.map(String.init) ?? ""
-      var known = groups[group] ?? CountedGroup(named: group)
+      var known = seminars[key]?[group] ?? CountedGroup(named: group)
       if let number = words.dropFirst().first(where: { !$0.contains("=") }) {
         known.numbers[String(number)] = count
       } else {
         known.size = count
       }
-      groups[group] = known
+      seminars[key, default: [:]][group] = known
     }
-    return groups.sorted { $0.key < $1.key }.map(\.value)
+    return seminars.mapValues { groups in groups.sorted { $0.key < $1.key }.map(\.value) }
   }
 
   private init(named name: String) {
