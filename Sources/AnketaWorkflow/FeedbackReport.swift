@@ -1,7 +1,6 @@
 public import Diagnostics
 import Foundation
 public import ReportModel
-import ReportRendering
 import ResponseImport
 public import SurveyModel
 import Tabulation
@@ -75,9 +74,7 @@ public struct FeedbackReport: Sendable {
   /// - Throws: `unknown-language`, `unknown-item`, `no-groups`, `no-targets`, `unknown-seminar`,
   ///   `difference-shows-few`, or what keeps a file, the archive or the questionnaire from being read.
   public func written() throws(Problems) -> WrittenAnnex {
-    if let language, Phrases.language(language) == nil {
-      throw Problems(.unknownLanguage("the annex cannot be written in “\(language)”"))
-    }
+    let form = try AnnexForm(format, language: language)
     let key = try ReportSubject.key(paths, archive: archive)
     var declared: (Questionnaire, [Problem])?
     if let questionnaire { declared = try library.questionnaire(questionnaire) }
@@ -110,21 +107,10 @@ public struct FeedbackReport: Sendable {
     }
     var release = release(content, of: key, comparedWith: comparison?.key)
     problems += try release?.check(acceptingDifference: acceptsDifference) ?? []
-    return WrittenAnnex(text: try render(content), problems: problems, release: release)
-  }
-
-  private func render(_ content: AnnexContent) throws(Problems) -> String {
-    switch format {
-    case .json: return JSONText.encode(AnnexDocument(content))
-    case .html: return HTMLRenderer().render(annex(content))
-    case .md: return MarkdownRenderer().render(annex(content))
-    }
-  }
-
-  private func annex(_ content: AnnexContent) -> Annex {
-    let spoken = [language].compactMap { $0 } + content.questionnaire.languages + ["en"]
-    let phrases = spoken.lazy.compactMap(Phrases.language).first ?? Phrases.all[0]
-    return Annex(content, in: phrases, detail: detail)
+    let text = form.text(
+      languages: content.questionnaire.languages, document: AnnexDocument(content)
+    ) { Annex(content, in: $0, detail: detail) }
+    return WrittenAnnex(text: text, problems: problems, release: release)
   }
 }
 

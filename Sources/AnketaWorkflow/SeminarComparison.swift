@@ -1,6 +1,5 @@
 public import Diagnostics
 public import ReportModel
-import ReportRendering
 import SurveyModel
 
 /// From the answers to two seminars to the annex that compares them.
@@ -49,9 +48,7 @@ public struct SeminarComparison: Sendable {
   /// - Throws: `unknown-language`, `unknown-seminar`, `nothing-in-common`, `difference-shows-few`, or what
   ///   keeps a file or the questionnaire from being read.
   public func written() throws(Problems) -> WrittenAnnex {
-    if let language, Phrases.language(language) == nil {
-      throw Problems(.unknownLanguage("the annex cannot be written in “\(language)”"))
-    }
+    let form = try AnnexForm(format, language: language)
     var declared: (Questionnaire, [Problem])?
     if let questionnaire { declared = try library.questionnaire(questionnaire) }
     var old = try SeminarToCompare(
@@ -70,27 +67,16 @@ public struct SeminarComparison: Sendable {
     if new.isArchived { seminars[now] = content.counts.now }
     var release = seminars.isEmpty ? nil : release(of: seminars)
     problems += try release?.check(acceptingDifference: acceptsDifference) ?? []
-    return WrittenAnnex(text: render(content), problems: problems, release: release)
+    let text = form.text(
+      languages: content.now.questionnaire.languages, document: ComparisonDocument(content)
+    ) { Annex(content, in: $0, detail: detail) }
+    return WrittenAnnex(text: text, problems: problems, release: release)
   }
 
   private func release(of seminars: [String: SeminarCounts]) -> AnnexRelease {
     var options = ["format": format.rawValue, "detail": detail.rawValue]
     options["language"] = language
     return AnnexRelease(.comparison, archive: archive, seminars: seminars, options: options)
-  }
-
-  private func render(_ content: ComparisonContent) -> String {
-    switch format {
-    case .json: return JSONText.encode(ComparisonDocument(content))
-    case .html: return HTMLRenderer().render(annex(content))
-    case .md: return MarkdownRenderer().render(annex(content))
-    }
-  }
-
-  private func annex(_ content: ComparisonContent) -> Annex {
-    let spoken = [language].compactMap { $0 } + content.now.questionnaire.languages + ["en"]
-    let phrases = spoken.lazy.compactMap(Phrases.language).first ?? Phrases.all[0]
-    return Annex(content, in: phrases, detail: detail)
   }
 }
 

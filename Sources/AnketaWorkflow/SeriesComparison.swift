@@ -1,7 +1,6 @@
 public import Diagnostics
 import Foundation
 public import ReportModel
-import ReportRendering
 import SurveyArchive
 import SurveyModel
 import WaveComparison
@@ -56,9 +55,7 @@ public struct SeriesComparison: Sendable {
   ///   `seminars-without-date`, `no-common-questions`, `difference-shows-few`, or what keeps a file, the
   ///   archive or the questionnaire from being read.
   public func written() throws(Problems) -> WrittenAnnex {
-    if let language, Phrases.language(language) == nil {
-      throw Problems(.unknownLanguage("the annex cannot be written in “\(language)”"))
-    }
+    let form = try AnnexForm(format, language: language)
     var read: Reading
     if let series { read = try archived(series) } else { read = try listed() }
     guard read.seminars.count > 1 else {
@@ -78,7 +75,10 @@ public struct SeriesComparison: Sendable {
     guard content.hasQuestionsInCommon else { throw Problems(.noCommonQuestions) }
     var release = read.counts.isEmpty ? nil : release(of: read.counts)
     read.problems += try release?.check(acceptingDifference: acceptsDifference) ?? []
-    return WrittenAnnex(text: render(content), problems: read.problems, release: release)
+    let text = form.text(
+      languages: content.last.questionnaire.languages, document: SeriesDocument(content)
+    ) { Annex(content, in: $0, detail: detail) }
+    return WrittenAnnex(text: text, problems: read.problems, release: release)
   }
 
   private func release(of seminars: [String: SeminarCounts]) -> AnnexRelease {
@@ -108,21 +108,6 @@ public struct SeriesComparison: Sendable {
     if let questionnaire { declared = try library.questionnaire(questionnaire) }
     return try Reading(
       listed: seminars, archive: archive, declared?.0, options, declared?.1 ?? [])
-  }
-
-  private func render(_ content: SeriesContent) -> String {
-    switch format {
-    case .json: return JSONText.encode(SeriesDocument(content))
-    case .html: return HTMLRenderer().render(annex(content))
-    case .md: return MarkdownRenderer().render(annex(content))
-    }
-  }
-
-  private func annex(_ content: SeriesContent) -> Annex {
-    let languages = content.seminars.last?.questionnaire.languages ?? []
-    let spoken = [language].compactMap { $0 } + languages + ["en"]
-    let phrases = spoken.lazy.compactMap(Phrases.language).first ?? Phrases.all[0]
-    return Annex(content, in: phrases, detail: detail)
   }
 }
 

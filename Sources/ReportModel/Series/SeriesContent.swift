@@ -4,17 +4,19 @@ public import WaveComparison
 /// All that the comparison of a series of seminars is made from.
 public struct SeriesContent: Sendable {
   /// `nil` for files that belong to no series.
-  public var name: String?
+  public let name: String?
   /// In the order of time; two or more.
-  public var seminars: [ComparedSeminar]
+  public let seminars: [ComparedSeminar]
   /// What the seminars are put together by; `nil` to show each.
-  public var period: SeriesPeriod?
+  public let period: SeriesPeriod?
   /// What a person said of items that were reworded or renamed.
-  public var confirmed: [ConfirmedMatch]
+  public let confirmed: [ConfirmedMatch]
   /// How many people attended, by the number of seminars they came to; `nil` where it is not known.
-  public var attendance: SeriesAttendance?
+  public let attendance: SeriesAttendance?
   /// Name and version of the program.
-  public var program: String
+  public let program: String
+  /// Each question through the seminars.
+  let lines: ItemLines
 
   public init(
     name: String?, seminars: [ComparedSeminar], period: SeriesPeriod? = nil,
@@ -27,23 +29,20 @@ public struct SeriesContent: Sendable {
     self.confirmed = confirmed
     self.attendance = attendance
     self.program = program
+    lines = ItemLines(
+      seminars.map {
+        .init(questionnaire: $0.questionnaire, isInferred: $0.isInferred, tally: $0.tally)
+      }, confirmed: confirmed)
   }
 
   /// The last questionnaire says what may be shown.
   var publication: Publication { Publication(last.questionnaire.publication) }
 
-  var last: ComparedSeminar { seminars[seminars.count - 1] }
+  public var last: ComparedSeminar { seminars[seminars.count - 1] }
 
   /// Whether a question of the last seminar was asked in an earlier one, changed or not.
   public var hasQuestionsInCommon: Bool {
     lines.lines.contains { line in line.parts.reduce(0) { $0 + $1.points.count } > 1 }
-  }
-
-  var lines: ItemLines {
-    ItemLines(
-      seminars.map {
-        .init(questionnaire: $0.questionnaire, isInferred: $0.isInferred, tally: $0.tally)
-      }, confirmed: confirmed)
   }
 }
 

@@ -19,10 +19,11 @@ import WaveComparison
 
   static func content(
     _ seminars: [ComparedSeminar], by period: SeriesPeriod? = nil,
-    attendance: SeriesAttendance? = nil
+    confirmed: [ConfirmedMatch] = [], attendance: SeriesAttendance? = nil
   ) -> SeriesContent {
     SeriesContent(
-      name: "s", seminars: seminars, period: period, attendance: attendance, program: "Anketa test")
+      name: "s", seminars: seminars, period: period, confirmed: confirmed, attendance: attendance,
+      program: "Anketa test")
   }
 
   /// Ten answers each, whose sum rises by one from seminar to seminar: 3.1, 3.2, …
@@ -151,8 +152,7 @@ import WaveComparison
     var last = ComparisonTests.seminar([0, 0, 5, 5, 0], text: "Was it easy?", place: "Osh")
     last.seminar.date = "2025-09-01"
     seminars.append(last)
-    var content = Self.content(seminars)
-    content.confirmed = [ConfirmedMatch(item: "clear", was: "clear")]
+    let content = Self.content(seminars, confirmed: [ConfirmedMatch(item: "clear", was: "clear")])
     let item = try Self.item(content)
     #expect(item.points.map { $0?.part } == [0, 0, 0])
     #expect(item.points.map { $0?.isReworded } == [false, false, true])
