@@ -19,6 +19,9 @@ struct ComparedItem {
 
   var item: Item { match.item }
 
+  /// Whether it changed, and the organiser says that it still asks the same.
+  var isMarked: Bool { match.comparability == .equivalent }
+
   /// Of all items that may be compared, in the order of the later questionnaire.
   static func all(_ matching: ItemMatching, _ content: ComparisonContent) -> [ComparedItem] {
     let (old, new) = (content.before.tally.byKey, content.now.tally.byKey)
