@@ -12,6 +12,8 @@ public struct SeminarComparison: Sendable {
   public var archive: String
   /// Name or path of the questionnaire of both files; `nil` to make one out from each.
   public var questionnaire: String?
+  /// Path of a file that says which reworded questions still ask the same; it overrules the archive.
+  public var matches: String?
   /// BCP 47 code; `nil` for the main language of the later questionnaire.
   public var language: String?
   public var format: ReportFormat
@@ -21,13 +23,14 @@ public struct SeminarComparison: Sendable {
 
   public init(
     before: String, now: String, archive: String = "archive.sqlite", questionnaire: String? = nil,
-    language: String? = nil,
+    matches: String? = nil, language: String? = nil,
     format: ReportFormat, detail: ReportDetail = .full, options: ReadingOptions = ReadingOptions()
   ) {
     self.before = before
     self.now = now
     self.archive = archive
     self.questionnaire = questionnaire
+    self.matches = matches
     self.language = language
     self.format = format
     self.detail = detail
@@ -36,7 +39,7 @@ public struct SeminarComparison: Sendable {
 
   /// The comparison as text, and what was noticed on the way.
   ///
-  /// - Throws: `unknown-language`, `unknown-seminar`, `nothing-in-common`, or what keeps a file or the questionnaire from being
+  /// - Throws: `unknown-language`, `unknown-seminar`, `nothing-in-common`, faults of ``matches``, or what keeps a file or the questionnaire from being
   ///   read.
   public func text() throws(Problems) -> (text: String, problems: [Problem]) {
     if let language, Phrases.language(language) == nil {
@@ -49,12 +52,13 @@ public struct SeminarComparison: Sendable {
     var new = try SeminarToCompare(
       now, archive: archive, questionnaire: declared?.0, options: options)
     if old.isArchived != new.isArchived { (old.compared.coded, new.compared.coded) = (nil, nil) }
+    let (confirmed, noticed) = try confirmed(old, new)
     let content = ComparisonContent(
-      before: old.compared, now: new.compared, program: ProgramVersion.text)
+      before: old.compared, now: new.compared, confirmed: confirmed, program: ProgramVersion.text)
     guard content.hasQuestionsInCommon else {
       throw Problems(.nothingInCommon(before, now))
     }
-    return (render(content), (declared?.1 ?? []) + old.problems + new.problems)
+    return (render(content), (declared?.1 ?? []) + old.problems + new.problems + noticed)
   }
 
   private func render(_ content: ComparisonContent) -> String {

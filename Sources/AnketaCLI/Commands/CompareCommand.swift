@@ -31,6 +31,12 @@ struct CompareCommand: ParsableCommand {
       valueName: "name"))
   var questionnaire: String?
 
+  @Option(
+    help: ArgumentHelp(
+      "Which reworded questions still ask the same, as `anketa series match --write` writes it.",
+      valueName: "file"))
+  var matches: String?
+
   @OptionGroup var writing: WritingArguments
 
   @Option(help: "Language of the annex: en, ru or ky; without it, that of the questionnaire.")
@@ -46,7 +52,7 @@ struct CompareCommand: ParsableCommand {
   func run() throws {
     let comparison = SeminarComparison(
       before: before, now: now, archive: archive.path, questionnaire: questionnaire,
-      language: language,
+      matches: matches, language: language,
       format: writing.reportFormat, detail: writing.reportDetail, options: reading.options)
     let (text, problems) = try comparison.text()
     try writing.write(text)

@@ -19,6 +19,9 @@ struct ComparedItem {
 
   var item: Item { match.item }
 
+  /// Whether figures of it are set side by side.
+  var hasFigures: Bool { ![.text, .date, .ranking].contains(item.type) }
+
   /// Whether it changed, and the organiser says that it still asks the same.
   var isMarked: Bool { match.comparability == .equivalent }
 

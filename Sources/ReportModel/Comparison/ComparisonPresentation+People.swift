@@ -73,7 +73,7 @@ extension ComparisonPresentation {
 
   /// Items that changed and are compared all the same, because the organiser says so.
   var confirmed: [Annex.Block] {
-    let marked = items.filter(\.isMarked).map(\.match)
+    let marked = items.filter { $0.isMarked && $0.hasFigures }.map(\.match)
     guard !marked.isEmpty else { return [] }
     return [
       .paragraph(words.confirmedIntroduction),

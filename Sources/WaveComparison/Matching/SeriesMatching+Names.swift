@@ -41,11 +41,14 @@ extension SeriesMatching {
   }
 
   private func places(_ name: String) -> [(place: Int, item: AskedItem)] {
-    asked.enumerated().flatMap { place, questionnaire in
-      zip(questionnaire.questionnaire.items, questionnaire.items)
-        .filter { item, asked in
-          asked.isNamed(name) || namesColumns && item.key == name
-        }.map { (place, $0.1) }
+    let found = Set((places.byKey[name] ?? []) + (places.byText[name.foldedToWords()] ?? []))
+    return found.sorted { ($0.place, $0.item) < ($1.place, $1.item) }.map { found in
+      let questionnaire = asked[found.place]
+      return (
+        found.place,
+        AskedItem(
+          questionnaire.questionnaire.items[found.item], isInferred: questionnaire.isInferred)
+      )
     }
   }
 
@@ -82,5 +85,31 @@ extension SeriesMatching {
       if items.count > 1 { return (items[0], items[1], questionnaire.seminar) }
     }
     return nil
+  }
+}
+
+/// Where the items of a series stand, by what they may be called.
+struct ItemPlaces {
+  struct Place: Hashable {
+    /// Of the questionnaire, and of the item in it.
+    var place: Int
+    var item: Int
+  }
+
+  private(set) var byKey: [String: [Place]] = [:]
+  /// By texts in all languages, folded.
+  private(set) var byText: [String: [Place]] = [:]
+
+  /// - Parameter namesColumns: Whether keys that are only numbers of columns count.
+  init(_ asked: [AskedQuestionnaire], namesColumns: Bool) {
+    for (number, questionnaire) in asked.enumerated() {
+      for (index, item) in questionnaire.questionnaire.items.enumerated() {
+        let place = Place(place: number, item: index)
+        if namesColumns || !questionnaire.isInferred { byKey[item.key, default: []].append(place) }
+        for text in item.text.texts.values {
+          byText[text.foldedToWords(), default: []].append(place)
+        }
+      }
+    }
   }
 }

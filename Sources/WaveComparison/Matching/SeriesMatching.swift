@@ -2,14 +2,17 @@ public import SurveyModel
 
 /// A questionnaire of a series.
 public struct AskedQuestionnaire: Sendable {
-  /// The seminar that asked it.
+  /// The seminar that asked it, the first of several running.
   public var seminar: String
+  /// The last of them.
+  public var until: String
   public var questionnaire: Questionnaire
   /// Nobody wrote it down: it was made out from the answers.
   public var isInferred: Bool
 
   public init(seminar: String, questionnaire: Questionnaire, isInferred: Bool) {
     self.seminar = seminar
+    until = seminar
     self.questionnaire = questionnaire
     self.isInferred = isInferred
   }
@@ -32,19 +35,20 @@ public struct AskedQuestionnaire: Sendable {
 public struct SeriesMatching: Sendable {
   public let asked: [AskedQuestionnaire]
   public let confirmed: [ConfirmedMatch]
-  /// Whether a key that is only the number of a column names an item too: in a series of seminars it may
-  /// be another column each time.
-  public let namesColumns: Bool
+  let places: ItemPlaces
   /// In the order of time.
   public private(set) var open: [OpenMatch] = []
 
-  /// - Parameter asked: In the order of time; one that was asked several times running may stand once.
+  /// - Parameters:
+  ///   - asked: In the order of time; one that was asked several times running may stand once.
+  ///   - namesColumns: Whether a key that is only the number of a column names an item too: in a series of
+  ///     seminars it may be another column each time.
   public init(
     _ asked: [AskedQuestionnaire], confirmed: [ConfirmedMatch] = [], namesColumns: Bool = false
   ) {
     self.asked = asked
     self.confirmed = confirmed
-    self.namesColumns = namesColumns
+    places = ItemPlaces(asked, namesColumns: namesColumns)
     // Of each earlier questionnaire the items that none since has asked.
     var pool: [AskedQuestionnaire] = []
     for questionnaire in asked {
@@ -81,7 +85,7 @@ public struct SeriesMatching: Sendable {
       open.append(
         OpenMatch(
           earlier: AskedItem(item, isInferred: old.isInferred),
-          later: AskedItem(later, isInferred: new.isInferred), earlierSeminar: old.seminar,
+          later: AskedItem(later, isInferred: new.isInferred), earlierSeminar: old.until,
           laterSeminar: new.seminar, similarity: item.text.similarity(to: later.text),
           changes: changes, isMatched: isMatched))
     }
