@@ -45,7 +45,7 @@ import Testing
       _ = try program.run(
         "questionnaire", "draft", "answers.csv", "-o", "questionnaires/my-seminar.yaml")
     }
-    if let first = example.arguments.first, ["seminars", "explain"].contains(first) {
+    if let first = example.arguments.first, ["seminars", "series", "explain"].contains(first) {
       let earlier = Self.shown.first { $0.arguments.first == "import" }
       _ = try program.run(try #require(earlier).arguments)
     }

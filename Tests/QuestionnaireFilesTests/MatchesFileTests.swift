@@ -66,6 +66,7 @@ import Testing
         "pair-twice", 4
       ),
       ("anketa-matches: 1\nmatches:\n  - {earlier: a, later: \"b}", "unclosed-quote", 3),
+      ("anketa-matches: 1\nmatches:\n  - earlier: a\n    verdict: ?", "text-needs-quotes", 4),
     ] as [(String, String, Int?)])
   func `are refused with a code and a line`(text: String, code: String, line: Int?) {
     let reading = readMatches(yaml: text, file: "m.yaml")

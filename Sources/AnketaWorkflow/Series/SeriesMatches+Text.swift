@@ -60,9 +60,15 @@ extension SeriesMatches {
       match.isMatched
       ? "now listed as changed" : "now listed as a new question and one that is no longer asked"
     var lines = [
-      "\(match.earlierSeminar) → \(match.laterSeminar)", "“\(texts.earlier)”", "“\(texts.later)”",
+      "\(match.earlierSeminar) → \(match.laterSeminar)", quoted(texts.earlier, messages),
+      quoted(texts.later, messages),
       (remarks + [standing]).map { $0.text(in: messages) }.joined(separator: "; "),
     ]
+    let answers = changedAnswers(match, messages)
+    if !answers.isEmpty {
+      let message: Message = "answers: \(answers.joined(separator: ", "))"
+      lines.append(message.text(in: messages))
+    }
     if !match.changes.isDisjoint(with: [.points, .direction, .type]) {
       let message: Message = "with another scale or kind of answer it is not compared in any case"
       lines.append(message.text(in: messages))
@@ -70,29 +76,51 @@ extension SeriesMatches {
     return lines
   }
 
+  /// Answers with another label, and answers that only one of both offers.
+  private func changedAnswers(_ match: OpenMatch, _ messages: MessageCatalogue) -> [String] {
+    guard match.changes.contains(.options), let old = match.earlier.answers,
+      let new = match.later.answers
+    else { return [] }
+    return Set(old.keys).union(new.keys).sorted().compactMap { code in
+      let empty = LocalizedText([:])
+      let label = changedText(old[code] ?? empty, new[code] ?? empty, messages.language)
+      guard label.earlier != label.later else { return nil }
+      let shown = [label.earlier, label.later].map { $0.isEmpty ? "–" : quoted($0, messages) }
+      return shown.joined(separator: " → ")
+    }
+  }
+
   func texts(_ match: ConfirmedMatch, _ messages: MessageCatalogue) -> String {
     let texts = texts(match.earlier, match.later, messages.language)
-    return "“\(texts.earlier)”\n“\(texts.later)”"
+    return quoted(texts.earlier, messages) + "\n" + quoted(texts.later, messages)
+  }
+
+  private func quoted(_ text: String, _ messages: MessageCatalogue) -> String {
+    let message: Message = "“\(text)”"
+    return message.text(in: messages)
   }
 
   /// Both texts in one language: that of the reader, or one in which they differ.
   func texts(
     _ earlier: AskedItem, _ later: AskedItem, _ language: String?
   ) -> (earlier: String, later: String) {
-    let common = earlier.text.texts.keys.filter { later.text[$0] != nil }.sorted()
-    let differing = common.filter { earlier.text[$0] != later.text[$0] }
+    changedText(earlier.text, later.text, language)
+  }
+
+  private func changedText(
+    _ earlier: LocalizedText, _ later: LocalizedText, _ language: String?
+  ) -> (earlier: String, later: String) {
+    let common = earlier.texts.keys.filter { later[$0] != nil }.sorted()
+    let differing = common.filter { earlier[$0] != later[$0] }
     let chosen =
       differing.first { $0 == language } ?? differing.first ?? language
       ?? common.first ?? LocalizedText.undetermined
-    return (earlier.text(chosen), later.text(chosen))
+    return (earlier(chosen), later(chosen))
   }
 
   /// What to write for both: their keys where those mean these wordings alone, else their texts.
   func names(_ earlier: AskedItem, _ later: AskedItem) -> (earlier: String, later: String) {
-    let texts = texts(earlier, later, nil)
-    return (
-      matching.name(of: earlier, text: texts.earlier), matching.name(of: later, text: texts.later)
-    )
+    matching.keys(earlier, later) ?? texts(earlier, later, nil)
   }
 }
 

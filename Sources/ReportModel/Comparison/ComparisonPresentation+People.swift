@@ -80,7 +80,8 @@ extension ComparisonPresentation {
       .list(
         marked.map { match in
           let (before, now) = (text(match.before), text(match.item))
-          return before == now ? "\(now): \(reasons(match))" : words.suggestion(before, now)
+          return before == now
+            ? "\(phrases.quoted(now)): \(reasons(match))" : words.suggestion(before, now)
         }),
     ]
   }

@@ -7,7 +7,7 @@ public struct OpenMatch: Sendable, Hashable {
   /// The seminars that asked them, the earlier one for the last time.
   public let earlierSeminar: String
   public let laterSeminar: String
-  /// Of their texts, in `0...1`.
+  /// Of their texts in the language in which they differ most, in `0...1`.
   public let similarity: Double
   /// What differs.
   public let changes: Set<ItemChange>

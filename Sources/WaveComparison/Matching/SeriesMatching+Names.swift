@@ -64,11 +64,15 @@ extension SeriesMatching {
     return names
   }
 
-  /// What to write for an item: its key where that means this wording alone, else its text.
-  public func name(of item: AskedItem, text: String) -> String {
-    guard let key = item.key else { return text }
-    let others = asked.flatMap(\.items).filter { $0.isNamed(key) }
-    return others.allSatisfy { $0.isAlike(item) } ? key : text
+  /// The keys of two items, where those mean these wordings alone.
+  public func keys(
+    _ earlier: AskedItem, _ later: AskedItem
+  ) -> (earlier: String, later: String)? {
+    guard let key = earlier.key, let other = later.key,
+      case .pairs(let pairs) = named(key, other), pairs.count == 1,
+      pairs[0].earlier.isAlike(earlier), pairs[0].later.isAlike(later)
+    else { return nil }
+    return (key, other)
   }
 
   /// Two items of one questionnaire that a match would make one, whatever else was confirmed.

@@ -86,7 +86,7 @@ public struct SeriesMatching: Sendable {
         OpenMatch(
           earlier: AskedItem(item, isInferred: old.isInferred),
           later: AskedItem(later, isInferred: new.isInferred), earlierSeminar: old.until,
-          laterSeminar: new.seminar, similarity: item.text.similarity(to: later.text),
+          laterSeminar: new.seminar, similarity: item.text.leastSimilarity(to: later.text),
           changes: changes, isMatched: isMatched))
     }
     for match in matching.matches {

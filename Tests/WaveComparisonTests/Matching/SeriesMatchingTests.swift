@@ -124,8 +124,16 @@ import Testing
     #expect(series.named("follow", "clear") == .wrongOrder)
     #expect(series.named("clear", "folow") == .unknownLater)
     #expect(series.named("Was it clear?", "clear") != .unchanged)
-    #expect(series.name(of: AskedItem(Self.follow, isInferred: false), text: "-") == "follow")
-    #expect(series.name(of: AskedItem(Self.clear, isInferred: false), text: "-") == "-")
+    let items = [Self.clear, Self.clearer, Self.follow].map { AskedItem($0, isInferred: false) }
+    #expect(series.keys(items[0], items[1])?.later == "clear", "the only two wordings of it")
+    #expect(series.keys(items[1], items[2]) == nil, "the earlier key has two wordings")
+  }
+
+  @Test func `the likeness is that of the language which was changed`() throws {
+    let before = Matching.rating("a", ["en": "Was it clear?", "ru": "Было ли понятно?"])
+    let after = Matching.rating("a", ["en": "Was it clear?", "ru": "Всё ли поняли?"])
+    let series = SeriesMatching([Self.asked("a", [before]), Self.asked("b", [after])])
+    #expect(try #require(series.open.first).similarity < 0.6)
   }
 
   @Test func `two items of one questionnaire cannot both be an earlier one`() throws {

@@ -54,6 +54,7 @@ extension MessageCatalogue {
       "азыр жаңы суроо жана мындан ары берилбеген суроо деп эсептелет",
     "with another scale or kind of answer it is not compared in any case":
       "шкаласы же жообунун түрү башка болгондуктан, ал баары бир салыштырылбайт",
+    "answers: %1": "жооптор: %1",
     "worded alike": "бирдей айтылган",
     "worded almost alike": "дээрлик бирдей айтылган",
     "worded much alike": "айтылышы абдан окшош",

@@ -52,6 +52,7 @@ extension MessageCatalogue {
       "сейчас это новый вопрос и вопрос, который больше не задают",
     "with another scale or kind of answer it is not compared in any case":
       "с другой шкалой или другим видом ответа он всё равно не сравнивается",
+    "answers: %1": "ответы: %1",
     "worded alike": "формулировка та же",
     "worded almost alike": "формулировки почти совпадают",
     "worded much alike": "формулировки очень похожи",
