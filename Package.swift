@@ -66,7 +66,7 @@ let package = Package(
       name: "AnketaWorkflow",
       dependencies: [
         "Diagnostics", "CSVReading", "SurveyModel", "QuestionnaireFiles", "ResponseImport",
-        "Tabulation", "SurveyArchive", "ReportModel", "ReportRendering",
+        "Tabulation", "SurveyArchive", "WaveComparison", "ReportModel", "ReportRendering",
       ], swiftSettings: strict),
     .target(
       name: "AnketaCLI",
@@ -133,7 +133,7 @@ let package = Package(
       name: "AnketaWorkflowTests",
       dependencies: [
         "AnketaWorkflow", "Diagnostics", "SurveyModel", "QuestionnaireFiles", "ReportModel",
-        "ResponseImport", "SurveyArchive", "Tabulation",
+        "ResponseImport", "SurveyArchive", "Tabulation", "WaveComparison",
       ], swiftSettings: strict),
     .testTarget(
       name: "ReferencesTests", dependencies: ["anketa-references"], swiftSettings: strict),

@@ -19,7 +19,8 @@ public struct AnketaCommand: ParsableCommand {
     version: ProgramVersion.text,
     subcommands: [
       ReportCommand.self, CompareCommand.self, InspectCommand.self, RecordsCommand.self,
-      QuestionnaireCommand.self, ImportCommand.self, SeminarsCommand.self, ReleasesCommand.self,
+      QuestionnaireCommand.self, ImportCommand.self, SeminarsCommand.self, SeriesCommand.self,
+      ReleasesCommand.self,
       ExplainCommand.self,
     ])
 

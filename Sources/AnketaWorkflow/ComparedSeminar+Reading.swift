@@ -12,6 +12,8 @@ struct SeminarToCompare {
   var problems: [Problem]
   /// Whether respondents' codes are the archive's hashes, which no file has.
   var isArchived: Bool
+  /// What was said of the items of its series.
+  var confirmed: [ConfirmedMatch] = []
 
   /// - Parameters:
   ///   - name: A file, if there is one of this name; else the key of a seminar in the archive.
@@ -55,5 +57,6 @@ struct SeminarToCompare {
       sources: try reader.sources(of: key).compactMap(\.record))
     problems = []
     isArchived = true
+    confirmed = try reader.confirmedMatches(series: found.seminar.series)
   }
 }

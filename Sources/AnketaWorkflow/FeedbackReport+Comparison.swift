@@ -2,6 +2,7 @@ import Diagnostics
 import ReportModel
 import SurveyArchive
 import SurveyModel
+import WaveComparison
 
 extension FeedbackReport {
   /// The comparison with the seminar that ``against`` names, and that seminar's key if the archive has it.
@@ -23,12 +24,18 @@ extension FeedbackReport {
     if earlier.isArchived != (subject.key != nil) {
       (earlier.compared.coded, now.coded) = (nil, nil)
     }
+    var asked: [AskedQuestionnaire] = []
+    asked.add(other, earlier.compared)
+    asked.add(subject.key ?? paths[0], now)
+    let isSeries = subject.key != nil && now.seminar.series == earlier.compared.seminar.series
+    let said = try MatchesInUse(
+      asked, archived: earlier.confirmed, series: isSeries ? now.seminar.series : nil)
     let comparison = ComparisonContent(
-      before: earlier.compared, now: now, program: content.program)
+      before: earlier.compared, now: now, confirmed: said.confirmed, program: content.program)
     guard comparison.hasQuestionsInCommon else {
       throw Problems(.nothingInCommon(other, subject.key ?? paths.joined(separator: ", ")))
     }
-    return (comparison, earlier.isArchived ? other : nil, earlier.problems)
+    return (comparison, earlier.isArchived ? other : nil, earlier.problems + said.problems)
   }
 
   /// The seminar before this one in its series, by date.

@@ -9,11 +9,15 @@ public struct QuestionnaireLibrary: Sendable {
 
   public init(folder: String = "questionnaires") { self.folder = folder }
 
+  /// What stands beside questionnaires and is none.
+  private static let others = [".themes.yaml", ".matches.yaml"]
+
   /// Names that ``path(of:)`` finds, without folder and ending, sorted.
   public var names: [String] {
     let files = (try? FileManager.default.contentsOfDirectory(atPath: folder)) ?? []
-    return files.filter { $0.hasSuffix(".yaml") && !$0.hasSuffix(".themes.yaml") }
-      .map { String($0.dropLast(5)) }.sorted()
+    return files.filter { file in
+      file.hasSuffix(".yaml") && !Self.others.contains { file.hasSuffix($0) }
+    }.map { String($0.dropLast(5)) }.sorted()
   }
 
   /// Where a questionnaire lies.

@@ -1,6 +1,7 @@
 public import Diagnostics
 public import ReportModel
 import SurveyModel
+import WaveComparison
 
 /// From the answers to two seminars to the annex that compares them.
 public struct SeminarComparison: Sendable {
@@ -11,6 +12,8 @@ public struct SeminarComparison: Sendable {
   public var archive: String
   /// Name or path of the questionnaire of both files; `nil` to make one out from each.
   public var questionnaire: String?
+  /// Path of a file that says which reworded questions still ask the same; it overrules the archive.
+  public var matches: String?
   /// BCP 47 code; `nil` for the main language of the later questionnaire.
   public var language: String?
   public var format: ReportFormat
@@ -22,13 +25,14 @@ public struct SeminarComparison: Sendable {
 
   public init(
     before: String, now: String, archive: String = "archive.sqlite", questionnaire: String? = nil,
-    language: String? = nil,
+    matches: String? = nil, language: String? = nil,
     format: ReportFormat, detail: ReportDetail = .full, options: ReadingOptions = ReadingOptions()
   ) {
     self.before = before
     self.now = now
     self.archive = archive
     self.questionnaire = questionnaire
+    self.matches = matches
     self.language = language
     self.format = format
     self.detail = detail
@@ -45,8 +49,8 @@ public struct SeminarComparison: Sendable {
 
   /// The comparison as text, checked against earlier annexes of what comes from the archive.
   ///
-  /// - Throws: `unknown-language`, `unknown-seminar`, `nothing-in-common`, `difference-shows-few`, or what
-  ///   keeps a file or the questionnaire from being read.
+  /// - Throws: `unknown-language`, `unknown-seminar`, `nothing-in-common`, `difference-shows-few`, faults of
+  ///   ``matches``, or what keeps a file or the questionnaire from being read.
   public func written() throws(Problems) -> WrittenAnnex {
     let form = try AnnexForm(format, language: language)
     var declared: (Questionnaire, [Problem])?
@@ -56,12 +60,14 @@ public struct SeminarComparison: Sendable {
     var new = try SeminarToCompare(
       now, archive: archive, questionnaire: declared?.0, options: options)
     if old.isArchived != new.isArchived { (old.compared.coded, new.compared.coded) = (nil, nil) }
+    let said = try matches(of: old, new)
     let content = ComparisonContent(
-      before: old.compared, now: new.compared, program: ProgramVersion.text)
+      before: old.compared, now: new.compared, confirmed: said.confirmed,
+      program: ProgramVersion.text)
     guard content.hasQuestionsInCommon else {
       throw Problems(.nothingInCommon(before, now))
     }
-    var problems = (declared?.1 ?? []) + old.problems + new.problems
+    var problems = (declared?.1 ?? []) + old.problems + new.problems + said.problems
     var seminars: [String: SeminarCounts] = [:]
     if old.isArchived { seminars[before] = content.counts.before }
     if new.isArchived { seminars[now] = content.counts.now }
@@ -71,6 +77,18 @@ public struct SeminarComparison: Sendable {
       languages: content.now.questionnaire.languages, document: ComparisonDocument(content)
     ) { Annex(content, in: $0, detail: detail) }
     return WrittenAnnex(text: text, problems: problems, release: release)
+  }
+
+  private func matches(
+    of old: SeminarToCompare, _ new: SeminarToCompare
+  ) throws(Problems) -> MatchesInUse {
+    var asked: [AskedQuestionnaire] = []
+    asked.add(before, old.compared)
+    asked.add(now, new.compared)
+    let (series, other) = (old.compared.seminar.series, new.compared.seminar.series)
+    return try MatchesInUse(
+      asked, file: matches, archived: old.confirmed + (series == other ? [] : new.confirmed),
+      series: old.isArchived && new.isArchived && series == other ? series : nil)
   }
 
   private func release(of seminars: [String: SeminarCounts]) -> AnnexRelease {

@@ -4,6 +4,37 @@ import ReportModel
 import SurveyArchive
 import SurveyModel
 import Tabulation
+import WaveComparison
+
+extension SeriesComparison {
+  /// The seminars of a series as they were found.
+  struct Reading {
+    /// Each by its key or its file.
+    var seminars: [(name: String, compared: ComparedSeminar)] = []
+    /// What was said of the items of the series that they belong to in the archive.
+    var confirmed: [ConfirmedMatch] = []
+    var attendance: SeriesAttendance?
+    /// What is to be checked and recorded of those that come from the archive, by their keys.
+    var counts: [String: SeminarCounts] = [:]
+    var problems: [Problem] = []
+
+    /// Their questionnaires, each once while it is asked several times running.
+    var asked: [AskedQuestionnaire] {
+      seminars.reduce(into: []) { $0.add($1.name, $1.compared) }
+    }
+
+    /// Puts them in the order of time, where all of them have a date.
+    mutating func sortByDate() {
+      let dated = seminars.enumerated().compactMap { place, member in
+        member.compared.seminar.date.map { (date: $0, place: place) }
+      }
+      guard dated.count == seminars.count else { return }
+      seminars = dated.sorted { ($0.date, $0.place) < ($1.date, $1.place) }.map {
+        seminars[$0.place]
+      }
+    }
+  }
+}
 
 extension SeriesComparison.Reading {
   /// The seminars of a series from their stored tallies.
@@ -17,7 +48,6 @@ extension SeriesComparison.Reading {
     }
     guard faults.isEmpty else { throw Problems(faults) }
     if !wanted.isEmpty { tallies.removeAll { !wanted.contains($0.seminar.key) } }
-    seminars = []
     var people: [Set<RespondentCode>] = []
     for tally in tallies {
       let questionnaire = try reader.questionnaire(id: tally.questionnaire).questionnaire
@@ -28,11 +58,11 @@ extension SeriesComparison.Reading {
       let compared = ComparedSeminar(
         seminar: tally.seminar.seminar, questionnaire: questionnaire,
         isInferred: tally.isInferred, tally: tally.tally)
-      seminars.append(compared)
+      seminars.append((key, compared))
       counts[key] = SeminarCounts(compared)
     }
+    confirmed = try reader.confirmedMatches(series: series)
     attendance = SeriesAttendance(people)
-    problems = []
   }
 
   /// Files and seminars of the archive in the order given; a file that stands in the `seminars.csv` beside it
@@ -41,8 +71,8 @@ extension SeriesComparison.Reading {
     listed names: [String], archive: String, _ questionnaire: Questionnaire?,
     _ options: ReadingOptions, _ noticed: [Problem]
   ) throws(Problems) {
-    seminars = []
     problems = noticed
+    var known: Set<String> = []
     var people: [Set<RespondentCode>] = []
     var areFiles: Set<Bool> = []
     for name in names {
@@ -55,7 +85,10 @@ extension SeriesComparison.Reading {
         areFiles.insert(!read.isArchived)
       }
       compared.coded = nil
-      seminars.append(compared)
+      seminars.append((name, compared))
+      if read.isArchived, known.insert(compared.seminar.series ?? "").inserted {
+        confirmed += read.confirmed
+      }
       if read.isArchived { counts[name] = SeminarCounts(compared) }
       problems += read.problems
     }

@@ -15,6 +15,8 @@ public struct SeriesComparison: Sendable {
   public var archive: String
   /// Name or path of the questionnaire of files; `nil` to make one out from each.
   public var questionnaire: String?
+  /// Path of a file that says which reworded questions still ask the same; it overrules the archive.
+  public var matches: String?
   public var period: SeriesPeriod?
   /// BCP 47 code; `nil` for the main language of the latest questionnaire.
   public var language: String?
@@ -27,13 +29,15 @@ public struct SeriesComparison: Sendable {
 
   public init(
     series: String?, seminars: [String] = [], archive: String = "archive.sqlite",
-    questionnaire: String? = nil, period: SeriesPeriod? = nil, language: String? = nil,
-    format: ReportFormat, detail: ReportDetail = .full, options: ReadingOptions = ReadingOptions()
+    questionnaire: String? = nil, matches: String? = nil, period: SeriesPeriod? = nil,
+    language: String? = nil, format: ReportFormat, detail: ReportDetail = .full,
+    options: ReadingOptions = ReadingOptions()
   ) {
     self.series = series
     self.seminars = seminars
     self.archive = archive
     self.questionnaire = questionnaire
+    self.matches = matches
     self.period = period
     self.language = language
     self.format = format
@@ -52,8 +56,8 @@ public struct SeriesComparison: Sendable {
   /// The comparison as text, checked against earlier annexes of what comes from the archive.
   ///
   /// - Throws: `unknown-language`, `unknown-series`, `unknown-seminar`, `series-too-short`, `not-in-series`,
-  ///   `seminars-without-date`, `no-common-questions`, `difference-shows-few`, or what keeps a file, the
-  ///   archive or the questionnaire from being read.
+  ///   `seminars-without-date`, `no-common-questions`, `difference-shows-few`, faults of
+  ///   ``matches``, or what keeps a file, the archive or the questionnaire from being read.
   public func written() throws(Problems) -> WrittenAnnex {
     let form = try AnnexForm(format, language: language)
     var read: Reading
@@ -61,13 +65,13 @@ public struct SeriesComparison: Sendable {
     guard read.seminars.count > 1 else {
       throw Problems(.seriesTooShort(series ?? "", read.seminars.count))
     }
-    let dated = read.seminars.enumerated().sorted {
-      ($0.element.seminar.date ?? "", $0.offset) < ($1.element.seminar.date ?? "", $1.offset)
-    }
-    if dated.allSatisfy({ $0.element.seminar.date != nil }) { read.seminars = dated.map(\.element) }
+    read.sortByDate()
+    let said = try MatchesInUse(
+      read.asked, file: matches, archived: read.confirmed, series: series)
+    read.problems += said.problems
     let content = SeriesContent(
-      name: series, seminars: read.seminars, period: period, attendance: read.attendance,
-      program: ProgramVersion.text)
+      name: series, seminars: read.seminars.map(\.compared), period: period,
+      confirmed: said.confirmed, attendance: read.attendance, program: ProgramVersion.text)
     if let period {
       let undated = content.undated(for: period)
       guard undated.isEmpty else { throw Problems(.seminarsWithoutDate(undated, period)) }
@@ -87,14 +91,6 @@ public struct SeriesComparison: Sendable {
     options["series"] = series
     options["by"] = period?.rawValue
     return AnnexRelease(.series, archive: archive, seminars: seminars, options: options)
-  }
-
-  struct Reading {
-    var seminars: [ComparedSeminar]
-    var attendance: SeriesAttendance?
-    /// What is to be checked and recorded of those that come from the archive, by their keys.
-    var counts: [String: SeminarCounts] = [:]
-    var problems: [Problem]
   }
 
   private func archived(_ name: String) throws(Problems) -> Reading {

@@ -36,21 +36,31 @@ extension QuestionnaireReader {
   mutating func fields(
     _ value: YAMLValue, _ group: KeyGroup, of owner: Message, named: Bool = false
   ) -> Fields? {
+    let keys = group.keys.filter { !named || $0 != "key" }
+    return fields(
+      value, keys: keys, required: group.required.filter { keys.contains($0.key) },
+      synonyms: group.synonyms, of: owner)
+  }
+
+  /// As above, for a group that stands in no questionnaire.
+  mutating func fields(
+    _ value: YAMLValue, keys: [String], required: [(key: String, example: String)],
+    synonyms: [String: String], of owner: Message
+  ) -> Fields? {
     guard case .map(let entries) = value.content else {
       wrongKind(value, owner, expected: "keys, one on a line")
       return nil
     }
-    let keys = group.keys.filter { !named || $0 != "key" }
     for entry in entries where !keys.contains(entry.key) {
       report(
         .error, "unknown-key", "“\(entry.key)” is not a key of \(owner)", at: entry.keyPosition,
         expected: Message.listing(keys),
-        help: suggestion(for: entry.key, in: keys, knowing: group.synonyms))
+        help: suggestion(for: entry.key, in: keys, knowing: synonyms))
     }
     let fields = Fields(
       values: Dictionary(entries.map { ($0.key, $0.value) }) { first, _ in first },
       position: value.position)
-    for (key, example) in group.required where keys.contains(key) && fields[key] == nil {
+    for (key, example) in required where fields[key] == nil {
       report(
         .error, "missing-key", "\(owner) has no “\(key)”",
         at: entries.first { $0.key == key }?.keyPosition ?? value.position,

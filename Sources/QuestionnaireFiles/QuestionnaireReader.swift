@@ -37,16 +37,21 @@ struct QuestionnaireReader {
 
   mutating func read(_ root: YAMLValue) -> QuestionnaireReading {
     let questionnaire = questionnaire(root)
+    let failed = problems.contains { $0.severity == .error }
+    return QuestionnaireReading(questionnaire: failed ? nil : questionnaire, problems: told)
+  }
+
+  /// The problems from top to bottom.
+  var told: [Problem] {
     let sorted = problems.enumerated().sorted {
       ($0.element.place?.line ?? 0, $0.element.place?.column ?? 0, $0.offset)
         < ($1.element.place?.line ?? 0, $1.element.place?.column ?? 0, $1.offset)
     }.map(\.element)
-    let failed = sorted.contains { $0.severity == .error }
     var told = Array(sorted.prefix(Self.mostProblems))
     if sorted.count > told.count {
       told[told.count - 1].closing = "\(sorted.count - told.count) more problems are not shown."
     }
-    return QuestionnaireReading(questionnaire: failed ? nil : questionnaire, problems: told)
+    return told
   }
 
   /// How many problems are told.

@@ -89,7 +89,8 @@ extension YAMLComposer {
       return problem(
         .error, "tab-indentation", "this line is moved in with a tab, and YAML allows blanks only",
         at: position, help: "put two blanks for each tab")
-    case "found character that cannot start any token":
+    case "found character that cannot start any token",
+      "mapping keys are not allowed in this context":
       return problem(
         .error, "text-needs-quotes",
         "a text cannot begin with “\(here.map(String.init) ?? "")” unless it stands in quotes",

@@ -23,7 +23,8 @@ extension ArchiveChange {
     }
   }
 
-  /// Changes what is known of a seminar, its key and its series included, but for its answers.
+  /// Changes what is known of a seminar, its key and its series included, but for its answers. A series
+  /// that moves with its last seminar takes along what was said of its items.
   ///
   /// - Throws: `unknown-seminar`, `seminar-exists`.
   public func edit(_ key: String, to seminar: ArchivedSeminar) throws(Problems) {
@@ -32,6 +33,7 @@ extension ArchiveChange {
       throw Problems(.seminarExists(seminar.key))
     }
     if seminar.key != key { try renameReleases(of: key, to: seminar.key) }
+    let before = try reader.seminar(key).series
     let series = try seriesID(seminar.series)
     try doing { db in
       try db.execute(
@@ -43,6 +45,9 @@ extension ArchiveChange {
           seminar.key, series, seminar.title, seminar.date, seminar.place, seminar.organisers,
           seminar.invited, seminar.attended, seminar.languageList, id,
         ])
+    }
+    if before != seminar.series, try reader.seminars(ofSeries: before).isEmpty {
+      try moveMatches(ofSeries: before, to: seminar.series)
     }
   }
 

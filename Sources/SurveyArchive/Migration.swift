@@ -8,7 +8,10 @@ struct Migration {
   let name: String
   let sql: String
 
-  static let all = [Migration(name: "1-seminars", sql: Schema.seminars)]
+  static let all = [
+    Migration(name: "1-seminars", sql: Schema.seminars),
+    Migration(name: "2-matches", sql: Schema.matches),
+  ]
 
   private static let table = "grdb_migrations"
 

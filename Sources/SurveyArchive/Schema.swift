@@ -142,4 +142,16 @@ enum Schema {
     ) STRICT, WITHOUT ROWID;
     CREATE INDEX release_of_seminar ON annex_release_seminar (seminar);
     """
+
+  /// Step 2. A match outlives the seminars that it was made for: it names its series by the name.
+  static let matches = """
+    CREATE TABLE item_match (
+      id INTEGER PRIMARY KEY,
+      series TEXT NOT NULL CHECK (series <> ''),
+      earlier TEXT NOT NULL CHECK (json_valid(earlier)),
+      later TEXT NOT NULL CHECK (json_valid(later)),
+      verdict TEXT NOT NULL CHECK (verdict IN ('same', 'equivalent', 'different')),
+      UNIQUE (series, earlier, later)
+    ) STRICT;
+    """
 }

@@ -46,7 +46,7 @@ import Testing
         "questionnaire", "draft", "answers.csv", "-o", "questionnaires/my-seminar.yaml")
     }
     let isOfArchive =
-      ["seminars", "explain", "releases"].contains(example.arguments.first)
+      ["seminars", "series", "explain", "releases"].contains(example.arguments.first)
       || example.arguments.starts(with: ["report", "2026-03-bishkek"])
     if isOfArchive {
       let earlier = Self.shown.first { $0.arguments.first == "import" }

@@ -26,6 +26,7 @@ import Testing
     library = QuestionnaireLibrary(folder: folder.path)
     try folder.write(Self.yaml, to: "short-form.yaml")
     try folder.write("", to: "short-form.themes.yaml")
+    try folder.write("", to: "rooms.matches.yaml")
     try folder.write("x", to: "answers.csv")
   }
 

@@ -48,6 +48,12 @@ struct CompareCommand: ParsableCommand {
       valueName: "name"))
   var questionnaire: String?
 
+  @Option(
+    help: ArgumentHelp(
+      "Which reworded questions still ask the same, as `anketa series match --write` writes it.",
+      valueName: "file"))
+  var matches: String?
+
   @OptionGroup var writing: WritingArguments
 
   @Option(help: "Language of the annex: en, ru or ky; without it, that of the questionnaire.")
@@ -78,7 +84,7 @@ struct CompareCommand: ParsableCommand {
   private var ofTwo: SeminarComparison {
     var comparison = SeminarComparison(
       before: seminars[0], now: seminars[1], archive: archive.path, questionnaire: questionnaire,
-      language: language,
+      matches: matches, language: language,
       format: writing.reportFormat, detail: writing.reportDetail, options: reading.options)
     comparison.acceptsDifference = release.acceptDifference
     return comparison
@@ -87,7 +93,8 @@ struct CompareCommand: ParsableCommand {
   private var ofSeries: SeriesComparison {
     var comparison = SeriesComparison(
       series: series, seminars: seminars, archive: archive.path, questionnaire: questionnaire,
-      period: by.flatMap { SeriesPeriod(rawValue: $0.rawValue) }, language: language,
+      matches: matches, period: by.flatMap { SeriesPeriod(rawValue: $0.rawValue) },
+      language: language,
       format: writing.reportFormat, detail: writing.reportDetail, options: reading.options)
     comparison.acceptsDifference = release.acceptDifference
     return comparison

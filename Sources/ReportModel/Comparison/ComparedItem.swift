@@ -19,6 +19,12 @@ struct ComparedItem {
 
   var item: Item { match.item }
 
+  /// Whether figures of it are set side by side.
+  var hasFigures: Bool { ![.text, .date, .ranking].contains(item.type) }
+
+  /// Whether it changed, and the organiser says that it still asks the same.
+  var isMarked: Bool { match.comparability == .equivalent }
+
   /// Of all items that may be compared, in the order of the later questionnaire.
   static func all(_ matching: ItemMatching, _ content: ComparisonContent) -> [ComparedItem] {
     let (old, new) = (content.before.tally.byKey, content.now.tally.byKey)

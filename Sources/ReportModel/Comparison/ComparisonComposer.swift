@@ -58,6 +58,7 @@ struct ComparisonComposer {
     if detail == .technical, let tests = presentation.tests(&numbering) {
       add("tests", words.testsCaption, [tests])
     }
+    add("confirmed", words.confirmed, presentation.confirmed)
     add("not-compared", words.notCompared, presentation.notCompared)
     return sections
   }

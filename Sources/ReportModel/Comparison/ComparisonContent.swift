@@ -1,6 +1,6 @@
 public import SurveyModel
 public import Tabulation
-public import WaveComparison
+import WaveComparison
 
 /// One seminar of a comparison.
 public struct ComparedSeminar: Sendable {

@@ -18,7 +18,7 @@ extension ComparisonPresentation {
     }
     return scales.map { scale in
       numbering.figure(
-        "\(words.averages.withFullStop()) \(words.figureNote(levelText))",
+        note("\(words.averages.withFullStop()) \(words.figureNote(levelText))", scale.items),
         chart: chart(scale.items, scale.range), alternative: alternative(scale.items))
     }
   }

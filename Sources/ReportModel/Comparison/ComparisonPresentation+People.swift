@@ -1,7 +1,7 @@
 import SurveyStatistics
 import WaveComparison
 
-/// The same people before and now, and the items that are not compared.
+/// The same people before and now, and the items that changed.
 extension ComparisonPresentation {
   /// Nothing where the seminars have no codes, and where too few people were in both.
   func people(_ numbering: inout BlockNumbering) -> [Annex.Block] {
@@ -69,14 +69,33 @@ extension ComparisonPresentation {
       })
   }
 
-  // MARK: Not compared
+  // MARK: Changed
+
+  /// Items that changed and are compared all the same, because the organiser says so.
+  var confirmed: [Annex.Block] {
+    let marked = items.filter { $0.isMarked && $0.hasFigures }.map(\.match)
+    guard !marked.isEmpty else { return [] }
+    return [
+      .paragraph(words.confirmedIntroduction),
+      .list(
+        marked.map { match in
+          let (before, now) = (text(match.before), text(match.item))
+          return before == now
+            ? "\(phrases.quoted(now)): \(reasons(match))" : words.suggestion(before, now)
+        }),
+    ]
+  }
+
+  /// What differs, in words.
+  private func reasons(_ match: ItemMatch) -> String {
+    match.changes.sorted { $0.rawValue < $1.rawValue }
+      .compactMap { words.changes[$0.rawValue] }.joined(separator: "; ")
+  }
 
   /// Items that stand on one side only or asked something else, with the reason.
   var notCompared: [Annex.Block] {
     let changed = matching.matches.filter { !$0.comparability.allowsTest }.map { match in
-      let reasons = match.changes.sorted { $0.rawValue < $1.rawValue }
-        .compactMap { words.changes[$0.rawValue] }
-      return Annex.Fact(text(match.item), reasons.joined(separator: "; "))
+      Annex.Fact(text(match.item), reasons(match))
     }
     var blocks: [Annex.Block] = []
     if !changed.isEmpty { blocks += [.paragraph(words.changedIntroduction), .facts(changed)] }

@@ -20,7 +20,7 @@ extension ComparisonPresentation {
           item.contrast.map { signed($0.difference) } ?? "—",
           item.contrast?.interval.map { range($0) } ?? "—", word(item),
         ])
-      }, note: words.averagesNote + (hasMarks ? " " + words.equivalentNote : ""))
+      }, note: note(words.averagesNote, rated))
   }
 
   func bestAnswers(_ numbering: inout BlockNumbering) -> Annex.Block? {
@@ -37,7 +37,7 @@ extension ComparisonPresentation {
               TwoShares(
                 .init(new?.top ?? 0, of: item.now.validN),
                 .init(old?.top ?? 0, of: item.before.validN)), item))
-      }, note: words.pointsNote)
+      }, note: note(words.pointsNote, rated))
   }
 
   func recommendation(_ numbering: inout BlockNumbering) -> Annex.Block? {
@@ -47,7 +47,7 @@ extension ComparisonPresentation {
       phrases.technical.recommendation,
       columns: [.init(phrases.question, .text)] + seminarColumns,
       rows: asked.map { .init([marked($0), score($0.before), score($0.now)]) },
-      note: words.scoreNote(levelText))
+      note: note(words.scoreNote(levelText), asked))
   }
 
   func choices(_ item: ComparedItem, _ numbering: inout BlockNumbering) -> Annex.Block {
@@ -68,7 +68,7 @@ extension ComparisonPresentation {
           ],
           isApart: true)
       ],
-      note: item.item.type == .multiple ? phrases.multipleNote : "")
+      note: note(item.item.type == .multiple ? phrases.multipleNote : "", [item]))
   }
 
   func tests(_ numbering: inout BlockNumbering) -> Annex.Block? {
@@ -91,12 +91,16 @@ extension ComparisonPresentation {
     [.init(words.points), .init(phrases.ranges.column(levelText))]
   }
 
-  /// The question, with a mark where its wording changed and somebody said that it asks the same.
+  /// The question, with a mark where it changed and somebody said that it asks the same.
   func marked(_ item: ComparedItem) -> String {
-    text(item.item) + (item.match.comparability == .equivalent ? "\u{A0}*" : "")
+    text(item.item) + (item.isMarked ? "\u{A0}*" : "")
   }
 
-  private var hasMarks: Bool { items.contains { $0.match.comparability == .equivalent } }
+  /// A note on some items, with what the mark means where one of them has it.
+  func note(_ text: String, _ items: [ComparedItem]) -> String {
+    let mark = items.contains(where: \.isMarked) ? words.equivalentNote : ""
+    return [text, mark].filter { !$0.isEmpty }.joined(separator: " ")
+  }
 
   private func mean(_ figures: ItemFigures) -> String {
     let item = presentation(figures)

@@ -42,7 +42,7 @@ struct ComparisonPresentation {
 
   /// What may be compared, and what is clear.
   var summary: [String] {
-    let kept = items.count { ![.text, .date, .ranking].contains($0.item.type) }
+    let kept = items.count(where: \.hasFigures)
     let changed = matching.matches.count { !$0.comparability.allowsTest }
     var counts = [(words.comparedCount, kept), (words.changedCount, changed)]
     counts += [

@@ -1,5 +1,5 @@
-import SurveyModel
-public import WaveComparison
+public import SurveyModel
+import WaveComparison
 
 /// All that the comparison of a series of seminars is made from.
 public struct SeriesContent: Sendable {

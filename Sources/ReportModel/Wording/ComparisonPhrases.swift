@@ -73,6 +73,10 @@ public struct ComparisonPhrases: Sendable {
   var lost: String
   var samePeopleNote: String
 
+  // Changed, and compared all the same
+  var confirmed: String
+  var confirmedIntroduction: String
+
   // Not compared
   var changedIntroduction: String
   /// By the names in machine output.

@@ -33,7 +33,8 @@ extension ComparisonPhrases {
     averagesNote:
       "In brackets: how many answered. Difference: now less before. “About the same”: the difference lies "
       + "within half a point of a five-point scale at most (90%).",
-    equivalentNote: "* The question was reworded; the organiser says that it still asks the same.",
+    equivalentNote:
+      "* The question or its answers were reworded; the organiser says that it still asks the same.",
     pointsNote: "Difference in percentage points, now less before.",
     scoreNote: { "In brackets: the range that may be expected (\($0)) of seminars like these." },
     testsNote:
@@ -49,6 +50,9 @@ extension ComparisonPhrases {
     pairs: "People", change: "Change", upSameDown: "Up / same / down",
     allAlike: "all changed alike", gained: "To yes", lost: "To no",
     samePeopleNote: "Change: mean of what each person's answer changed by, with Student's t range.",
+    confirmed: "Changed, and compared all the same",
+    confirmedIntroduction:
+      "The organiser says that these questions still ask the same. They are marked with *:",
     changedIntroduction:
       "Asked in both seminars, but changed; results before and after are not compared:",
     changes: [
@@ -70,6 +74,6 @@ extension ComparisonPhrases {
     },
     matchingMethod:
       "Questions are the same when the questionnaire gives them the same key, or, without a questionnaire, "
-      + "when they are worded alike. What was reworded, or has other answers or another scale, is not "
-      + "compared.")
+      + "when they are worded alike. What was reworded, or has other answers, is compared only where the "
+      + "organiser says that it still asks the same; what has another scale is not compared.")
 }

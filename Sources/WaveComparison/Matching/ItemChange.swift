@@ -1,3 +1,5 @@
+import SurveyModel
+
 /// What differs between an item and its earlier self.
 public enum ItemChange: String, Sendable, Hashable, Codable, CaseIterable {
   /// The text of the question.
@@ -15,16 +17,16 @@ public enum ItemChange: String, Sendable, Hashable, Codable, CaseIterable {
 extension Comparability {
   /// What may be done with an item that changed so.
   ///
-  /// - Parameter isConfirmed: A person has said that the item still asks the same.
-  init(_ changes: Set<ItemChange>, isConfirmed: Bool) {
-    if changes.isEmpty {
+  /// - Parameter confirmed: What a person said of it; `same` makes another spelling no change.
+  init(_ changes: Set<ItemChange>, confirmed: ConfirmedMatch.Verdict?) {
+    if changes.isEmpty || confirmed == .same && changes == [.wording] {
       self = .same
     } else if changes.contains(.type) || changes.contains(.direction) {
       self = .changed
     } else if changes.contains(.points) {
       self = .scaleChanged
     } else {
-      self = isConfirmed ? .equivalent : .changed
+      self = confirmed == nil ? .changed : .equivalent
     }
   }
 }

@@ -13,7 +13,9 @@ public struct ItemMatch: Sendable, Hashable {
   /// Codes of the earlier item as codes of ``item``.
   let codes: [Int: Int]
 
-  init(before: Item, after: Item, areInferred: Bool, isConfirmed: Bool) {
+  init(
+    before: Item, after: Item, areInferred: Bool, confirmed: ConfirmedMatch.Verdict? = nil
+  ) {
     let alignment = OptionAlignment(before, after, areInferred: areInferred)
     var changes = alignment.changes
     if !after.text.saysTheSame(as: before.text),
@@ -25,7 +27,12 @@ public struct ItemMatch: Sendable, Hashable {
     self.before = before
     self.changes = changes
     codes = alignment.codes
-    comparability = Comparability(changes, isConfirmed: isConfirmed)
+    comparability = Comparability(changes, confirmed: confirmed)
+  }
+
+  /// Whether it would be compared if somebody said that it still asks the same.
+  public var awaitsVerdict: Bool {
+    comparability == .changed && changes.isSubset(of: [.wording, .options])
   }
 
   /// The earlier answers with the codes of ``item``.
@@ -35,30 +42,19 @@ public struct ItemMatch: Sendable, Hashable {
   public func completed(_ tally: ItemTally) -> ItemTally { tally.recoded(as: item, codes: nil) }
 }
 
-/// What a person said of an item and an earlier one.
-public struct ConfirmedMatch: Sendable, Hashable, Codable {
-  /// The later item.
-  public var item: String
-  /// The earlier item that it still asks; `nil` when it is a new one.
-  public var was: String?
-
-  public init(item: String, was: String?) {
-    self.item = item
-    self.was = was
-  }
-}
-
 /// Which items of two questionnaires are the same question.
 ///
 /// Items are the same by what a person confirmed, else by key, else by one of the header spellings that one
-/// declares, else by their text. Alike texts are only suggested. Keys of questionnaires that were made out
-/// from answers are numbers of columns and say nothing.
+/// declares, else by their text, and never against what a person said. Alike texts are only suggested. Keys
+/// of questionnaires that were made out from answers are numbers of columns and say nothing.
 public struct ItemMatching: Sendable {
   public struct Suggestion: Sendable, Hashable {
     public let before: Item
     public let after: Item
     /// Of their texts, in `0...1`.
     public let similarity: Double
+    /// What differs.
+    public let changes: Set<ItemChange>
   }
 
   /// In the order of the later questionnaire.
@@ -79,46 +75,49 @@ public struct ItemMatching: Sendable {
     confirmed: [ConfirmedMatch] = []
   ) {
     let (old, new) = (before.items, after.items)
+    let said = ConfirmedPairs(
+      old.map { AskedItem($0, isInferred: areInferred) },
+      new.map { AskedItem($0, isInferred: areInferred) }, confirmed)
     var taken = Set<Int>()
     var found: [Int: Int] = [:]
-    func take(_ place: Int, _ candidate: Int?) {
-      guard let candidate, found[place] == nil, !taken.contains(candidate) else { return }
-      found[place] = candidate
-      taken.insert(candidate)
+    func take(_ place: Int, where isSame: (Int) -> Bool) {
+      guard found[place] == nil else { return }
+      found[place] = old.indices.first {
+        !taken.contains($0) && said[$0, place] != .different && isSame($0)
+      }
+      if let candidate = found[place] { taken.insert(candidate) }
     }
-    func free(_ isSame: (Item) -> Bool) -> Int? {
-      old.indices.first { !taken.contains($0) && isSame(old[$0]) }
-    }
-    let said = Dictionary(confirmed.map { ($0.item, $0.was) }, uniquingKeysWith: { $1 })
-    for (place, item) in new.enumerated() {
-      if case .some(.some(let key)) = said[item.key] { take(place, free { $0.key == key }) }
-    }
-    let open = new.indices.filter { said[new[$0].key] == nil }
+    for place in new.indices { take(place) { said[$0, place] != nil } }
     if !areInferred {
-      for place in open { take(place, free { $0.key == new[place].key }) }
-      for place in open { take(place, free { new[place].isDeclared(as: $0) }) }
+      for place in new.indices { take(place) { old[$0].key == new[place].key } }
+      for place in new.indices { take(place) { new[place].isDeclared(as: old[$0]) } }
     }
-    for place in open { take(place, free { new[place].text.saysTheSame(as: $0.text) }) }
+    for place in new.indices { take(place) { new[place].text.saysTheSame(as: old[$0].text) } }
     for (place, item) in new.enumerated() {
-      if let place = found[place] {
+      if let earlier = found[place] {
         matches.append(
           ItemMatch(
-            before: old[place], after: item, areInferred: areInferred,
-            isConfirmed: said[item.key] != nil))
+            before: old[earlier], after: item, areInferred: areInferred,
+            confirmed: said[earlier, place]))
       } else {
         added.append(item)
       }
     }
-    dropped = old.indices.filter { !taken.contains($0) }.map { old[$0] }
-    suggestions = Self.suggestions(dropped, added.filter { said[$0.key] == nil })
+    let gone = old.indices.filter { !taken.contains($0) }
+    dropped = gone.map { old[$0] }
+    let alike = gone.flatMap { place in
+      new.indices.filter { found[$0] == nil && said[place, $0] == nil }
+        .map { (old[place], new[$0]) }
+    }
+    suggestions = Self.suggestions(alike, areInferred: areInferred)
   }
 
   /// Pairs of alike texts and one type, each item in one pair at most.
-  private static func suggestions(_ dropped: [Item], _ added: [Item]) -> [Suggestion] {
-    let alike = dropped.flatMap { before in
-      added.filter { $0.type == before.type }.map {
-        Suggestion(before: before, after: $0, similarity: before.text.similarity(to: $0.text))
-      }
+  private static func suggestions(_ pairs: [(Item, Item)], areInferred: Bool) -> [Suggestion] {
+    let alike = pairs.filter { $0.type == $1.type }.map { before, after in
+      Suggestion(
+        before: before, after: after, similarity: before.text.similarity(to: after.text),
+        changes: ItemMatch(before: before, after: after, areInferred: areInferred).changes)
     }.filter { $0.similarity >= suggestedFrom }
     var chosen: [Suggestion] = []
     for pair in alike.sorted(by: { ($1.similarity, $0.after.key) < ($0.similarity, $1.after.key) })

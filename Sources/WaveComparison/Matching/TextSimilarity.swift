@@ -41,6 +41,12 @@ extension LocalizedText {
     texts.keys.contains { other.texts[$0] != nil }
   }
 
+  /// The similarity in the language in which they are least alike.
+  func leastSimilarity(to other: LocalizedText) -> Double {
+    texts.compactMap { language, text in other[language].map { textSimilarity(text, $0) } }.min()
+      ?? similarity(to: other)
+  }
+
   /// The greatest similarity of any two of their texts.
   func similarity(to other: LocalizedText) -> Double {
     texts.values.lazy.flatMap { text in other.texts.values.map { textSimilarity(text, $0) } }

@@ -49,7 +49,7 @@ public struct ItemLines: Sendable {
           before: Questionnaire(key: "", sections: [Section(items: before)]),
           after: Questionnaire(key: "", sections: [Section(items: open.map { items[$0] })]),
           areInferred: isInferred || seminar.isInferred,
-          confirmed: confirmed.filter { $0.speaks(of: before, items) })
+          confirmed: confirmed)
         for match in matching.matches {
           guard let place = open.first(where: { items[$0].key == match.item.key }),
             let line = zip(lines, before).first(where: { $0.1 == match.before })?.0
@@ -80,14 +80,5 @@ extension ItemLines.Seminar {
   /// Whether both were asked the very same questionnaire.
   fileprivate func isSame(as other: ItemLines.Seminar) -> Bool {
     isInferred == other.isInferred && questionnaire.sections == other.questionnaire.sections
-  }
-}
-
-extension ConfirmedMatch {
-  /// Whether it says something of these two versions: later ones need it no more.
-  fileprivate func speaks(of before: [Item], _ after: [Item]) -> Bool {
-    guard let now = after.first(where: { $0.key == item }) else { return false }
-    guard let was else { return before.contains { $0.key == item && $0 != now } }
-    return before.contains { $0.key == was }
   }
 }

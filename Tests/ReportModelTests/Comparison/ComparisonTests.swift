@@ -105,14 +105,41 @@ import WaveComparison
   }
 
   @Test func `a reworded question that was confirmed is compared with a mark`() throws {
-    let content = ComparisonContent(
-      before: Self.low,
-      now: Self.seminar([0, 0, 2, 5, 6], text: "Did you follow everything?", place: "Naryn"),
-      confirmed: [.init(item: "clear", was: "clear")], program: "Anketa test")
-    let table = try #require(
-      Annex(content, in: .english).section("comparison-ratings")?.tables.first)
+    let annex = Self.confirmed(.equivalent)
+    let table = try #require(annex.section("comparison-ratings")?.tables.first)
     #expect(table.rows.first?.cells.first == "Did you follow everything?\u{A0}*")
-    #expect(table.note.contains("* The question was reworded"))
+    #expect(table.note.contains("* The question or its answers were reworded; the organiser"))
+    let texts = try #require(annex.section("comparison-confirmed")).texts
+    #expect(texts.contains("“Was it clear?” → “Did you follow everything?”"))
+    #expect(annex.section("comparison-not-compared") == nil)
+  }
+
+  @Test func `another spelling of a question is compared without a mark`() throws {
+    let annex = Self.confirmed(.same)
+    let table = try #require(annex.section("comparison-ratings")?.tables.first)
+    #expect(table.rows.first?.cells.first == "Did you follow everything?")
+    #expect(!table.note.contains("*"))
+    #expect(annex.section("comparison-confirmed") == nil)
+  }
+
+  @Test func `a question that is another one is new, and the earlier is no longer asked`() throws {
+    let annex = Self.confirmed(.different)
+    #expect(annex.section("comparison-ratings") == nil)
+    let texts = try #require(annex.section("comparison-not-compared")).texts
+    #expect(texts.contains("Asked now for the first time:") && texts.contains("No longer asked:"))
+    #expect(
+      annex.section("brief")?.texts.contains(
+        "Questions compared: 0; new: 1; no longer asked: 1.") == true)
+  }
+
+  /// Two seminars with a question that was reworded, of which somebody has said this.
+  static func confirmed(_ verdict: ConfirmedMatch.Verdict) -> Annex {
+    let now = seminar([0, 0, 2, 5, 6], text: "Did you follow everything?", place: "Naryn")
+    let items = [low, now].map { AskedItem($0.questionnaire.items[0], isInferred: false) }
+    let content = ComparisonContent(
+      before: low, now: now, confirmed: [ConfirmedMatch(items[0], items[1], verdict)],
+      program: "Anketa test")
+    return Annex(content, in: .english)
   }
 
   @Test func `the same people are compared by their own answers`() throws {

@@ -152,7 +152,9 @@ import WaveComparison
     var last = ComparisonTests.seminar([0, 0, 5, 5, 0], text: "Was it easy?", place: "Osh")
     last.seminar.date = "2025-09-01"
     seminars.append(last)
-    let content = Self.content(seminars, confirmed: [ConfirmedMatch(item: "clear", was: "clear")])
+    let asked = [seminars[1], last].map { AskedItem($0.questionnaire.items[0], isInferred: false) }
+    let content = Self.content(
+      seminars, confirmed: [ConfirmedMatch(asked[0], asked[1], .equivalent)])
     let item = try Self.item(content)
     #expect(item.points.map { $0?.part } == [0, 0, 0])
     #expect(item.points.map { $0?.isReworded } == [false, false, true])

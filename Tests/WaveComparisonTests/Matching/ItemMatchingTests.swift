@@ -39,6 +39,13 @@ import Testing
       confirmed: confirmed)
   }
 
+  static func said(
+    _ before: Item, _ after: Item, _ verdict: ConfirmedMatch.Verdict = .equivalent
+  ) -> ConfirmedMatch {
+    ConfirmedMatch(
+      AskedItem(before, isInferred: false), AskedItem(after, isInferred: false), verdict)
+  }
+
   @Test func `the same key, text and scale are the same item, wherever it stands`() throws {
     let items = [Self.rating("a", "Was it clear?"), Self.rating("b", "Was it useful?")]
     let matching = Self.matching(items, items.reversed())
@@ -60,9 +67,11 @@ import Testing
     let guarded = Self.matching(before, after).matches.first
     #expect(guarded?.comparability == .changed)
     #expect(guarded?.changes == [.wording])
-    let confirmed = Self.matching(
-      before, after, confirmed: [ConfirmedMatch(item: "a", was: "a")])
+    let confirmed = Self.matching(before, after, confirmed: [Self.said(before[0], after[0])])
     #expect(confirmed.matches.first?.comparability == .equivalent)
+    let spelling = Self.matching(before, after, confirmed: [Self.said(before[0], after[0], .same)])
+    #expect(spelling.matches.first?.comparability == .same)
+    #expect(spelling.matches.first?.changes == [.wording])
   }
 
   @Test func `a translation that was added changes nothing`() {
@@ -73,10 +82,9 @@ import Testing
   }
 
   @Test func `another number of points is another scale, whoever confirms it`() {
-    let matching = Self.matching(
-      [Self.rating("a", "Was it clear?")],
-      [Self.rating("a", "Was it clear?", Self.scale("1", "2", "3", "4", "5"))],
-      confirmed: [ConfirmedMatch(item: "a", was: "a")])
+    let before = Self.rating("a", "Was it clear?")
+    let after = Self.rating("a", "Was it clear?", Self.scale("1", "2", "3", "4", "5"))
+    let matching = Self.matching([before], [after], confirmed: [Self.said(before, after)])
     #expect(matching.matches.first?.comparability == .scaleChanged)
     #expect(matching.matches.first?.changes.contains(.points) == true)
   }
@@ -108,18 +116,18 @@ import Testing
   }
 
   @Test func `alike texts are suggested, not taken`() throws {
-    let matching = Self.matching(
-      [Self.rating("a", "The trainers explained things well")],
-      [Self.rating("b", "The trainer explained things well")])
+    let before = Self.rating("a", "The trainers explained things well")
+    let after = Self.rating("b", "The trainer explained things well")
+    let matching = Self.matching([before], [after])
     #expect(matching.matches.isEmpty)
     let suggestion = try #require(matching.suggestions.first)
     #expect((suggestion.before.key, suggestion.after.key) == ("a", "b"))
     #expect(suggestion.similarity > 0.8)
+    #expect(suggestion.changes == [.wording])
     let denied = Self.matching(
-      [Self.rating("a", "The trainers explained things well")],
-      [Self.rating("b", "The trainer explained things well")],
-      confirmed: [ConfirmedMatch(item: "b", was: nil)])
+      [before], [after], confirmed: [Self.said(before, after, .different)])
     #expect(denied.suggestions.isEmpty)
+    #expect(denied.added.map(\.key) == ["b"] && denied.dropped.map(\.key) == ["a"])
   }
 
   @Test func `made out from answers, keys say nothing and labels are codes`() throws {

@@ -8,7 +8,7 @@ extension MessageCatalogue {
     [
       russianWords, russianFiles, russianAnswers, russianTools, russianQuestionnaires,
       russianQuestionnaireFiles, russianBatteries, russianWeighting,
-      russianArchive, russianReleases,
+      russianArchive, russianReleases, russianMatches,
     ])
 
   static let kyrgyz = MessageCatalogue(
@@ -16,6 +16,6 @@ extension MessageCatalogue {
     [
       kyrgyzWords, kyrgyzFiles, kyrgyzAnswers, kyrgyzTools, kyrgyzQuestionnaires,
       kyrgyzQuestionnaireFiles, kyrgyzBatteries, kyrgyzWeighting,
-      kyrgyzArchive, kyrgyzReleases,
+      kyrgyzArchive, kyrgyzReleases, kyrgyzMatches,
     ])
 }
