@@ -4,21 +4,32 @@ public struct ArchivedRelease: Sendable, Hashable {
   public var writtenAt: String
   /// `annex`, `comparison` or `series`.
   public var kind: String
-  /// Keys of the seminars in it. They stay when a seminar is removed: the annex is still out there.
-  public var seminars: [String]
   /// What it was written with, such as `by` and `detail`.
   public var options: [String: String]
-  /// What it lets people count: by group, how many responses.
-  public var counts: [String: Int]
+  /// The numbers that it tells, by their names, of each seminar by its key. They stay when a seminar is
+  /// removed: the annex is still out there.
+  public var counts: [String: [String: Int]]
 
   public init(
-    writtenAt: String, kind: String, seminars: [String], options: [String: String] = [:],
-    counts: [String: Int] = [:]
+    writtenAt: String, kind: String, options: [String: String] = [:],
+    counts: [String: [String: Int]]
   ) {
     self.writtenAt = writtenAt
     self.kind = kind
-    self.seminars = seminars
     self.options = options
     self.counts = counts
   }
+
+  /// Keys of the seminars in it, sorted.
+  public var seminars: [String] { counts.keys.sorted() }
+}
+
+/// Numbers that one annex or several told of a seminar.
+public struct ReleasedCounts: Sendable, Hashable {
+  /// The key of the seminar.
+  public var seminar: String
+  /// When the last annex with these numbers was written, in ISO 8601.
+  public var writtenAt: String
+  /// By their names.
+  public var counts: [String: Int]
 }

@@ -11,6 +11,7 @@ struct Migration {
   static let all = [
     Migration(name: "1-seminars", sql: Schema.seminars),
     Migration(name: "2-matches", sql: Schema.matches),
+    Migration(name: "3-released-counts", sql: Schema.releasedCounts),
   ]
 
   private static let table = "grdb_migrations"

@@ -110,11 +110,66 @@ import Testing
     let given = try Given()
     let archive = try given.add("a")
     let release = ArchivedRelease(
-      writtenAt: "2026-10-01T09:00:00Z", kind: "comparison", seminars: ["a", "b"],
-      options: ["by": "single"], counts: ["1": 12])
+      writtenAt: "2026-10-01T09:00:00Z", kind: "comparison", options: ["by": "single"],
+      counts: ["a": ["responses": 12, "place=„Ош“ overall:4": 7], "b": ["responses": 9]])
     try archive.change { try $0.add(release) }
     #expect(try archive.read { try $0.releases(of: "b") } == [release])
     #expect(try archive.read { try $0.releases(of: "c") } == [])
     #expect(try archive.read { try $0.releases() } == [release])
+  }
+
+  @Test func `keeps once what several annexes told, and finds what they told otherwise`() throws {
+    let given = try Given()
+    let archive = try given.add("a")
+    let (few, more) = (["responses": 12, "overall:4": 7], ["responses": 13, "overall:4": 8])
+    for (day, counts) in [("1", few), ("2", few), ("3", more)] {
+      let release = ArchivedRelease(
+        writtenAt: "2026-10-0\(day)T09:00:00Z", kind: "annex", counts: ["a": counts, "b": few])
+      try archive.change { try $0.add(release) }
+    }
+    let kept = try DatabaseQueue(path: given.path).read {
+      try Int.fetchOne($0, sql: "SELECT count(*) FROM released_counts")
+    }
+    #expect(kept == 3)
+    func unlike(_ counts: [String: Int]) throws -> [ReleasedCounts] {
+      try archive.read { try $0.releasedCounts(unlike: ["a": counts, "b": few, "c": few]) }
+    }
+    #expect(try unlike(few) == [])
+    #expect(
+      try unlike(["responses": 14]) == [
+        ReleasedCounts(seminar: "a", writtenAt: "2026-10-02T09:00:00Z", counts: few),
+        ReleasedCounts(seminar: "a", writtenAt: "2026-10-03T09:00:00Z", counts: more),
+      ])
+  }
+
+  @Test func `takes over what an older version noted of annexes`() throws {
+    let given = try Given()
+    let archive = try given.add("a")
+    try DatabaseQueue(path: given.path).write { db in
+      for table in ["annex_release_counts", "released_counts", "annex_release", "item_match"] {
+        try db.execute(sql: "DROP TABLE \(table)")
+      }
+      let first = Schema.seminars
+      let start = try #require(first.range(of: "CREATE TABLE annex_release ("))
+      try db.execute(sql: String(first[start.lowerBound...]))
+      try db.execute(
+        sql: """
+          DELETE FROM grdb_migrations WHERE identifier <> '1-seminars';
+          INSERT INTO annex_release VALUES (
+            1, '2026-10-01T09:00:00Z', 'comparison', '{"by":"work"}',
+            '{"a":12,"a overall:4":7,"a work=1 overall:4":3,"a_b":9,"a_b overall:4":2}');
+          INSERT INTO annex_release_seminar VALUES (1, 'a'), (1, 'a_b');
+          """)
+    }
+    try archive.change { try $0.forget("a", on: "2026-10-01") }
+    #expect(
+      try archive.read { try $0.releases() } == [
+        ArchivedRelease(
+          writtenAt: "2026-10-01T09:00:00Z", kind: "comparison", options: ["by": "work"],
+          counts: [
+            "a": ["responses": 12, "overall:4": 7, "work=1 overall:4": 3],
+            "a_b": ["responses": 9, "overall:4": 2],
+          ])
+      ])
   }
 }

@@ -45,6 +45,21 @@ import WaveComparison
     #expect(XmRChart([4.2])?.limits == nil)
   }
 
+  @Test(arguments: [2, 3, 7, 8, 40, 41])
+  func `Sen's slope is the median of all slopes`(count: Int) throws {
+    var random = SeededGenerator(seed: UInt64(count))
+    let series = (0..<count).map { _ in Double(Int.random(in: 0...12, using: &random)) / 4 }
+    var slopes: [Double] = []
+    for later in series.indices {
+      for first in 0..<later {
+        slopes.append((series[later] - series[first]) / Double(later - first))
+      }
+    }
+    slopes.sort()
+    let middle = (slopes[(slopes.count - 1) / 2] + slopes[slopes.count / 2]) / 2
+    #expect(try #require(senSlope(series)) == middle)
+  }
+
   @Test func `too long for all orders are tested asymptotically`() {
     let long = (0..<10).map { Double(($0 * 7) % 10) }
     #expect(MannKendall(long)?.p?.path == .asymptotic)

@@ -19,6 +19,8 @@ public struct AnnexRelease: Sendable {
   private let archive: String
   /// What the annex lets people count, by the keys of its seminars.
   private let seminars: [String: SeminarCounts]
+  /// Its numbers by their names in the archive.
+  private let named: [String: [String: Int]]
   private var options: [String: String]
 
   /// - Parameter options: What it is written with, such as `by` and `detail`.
@@ -28,6 +30,7 @@ public struct AnnexRelease: Sendable {
     self.kind = kind
     self.archive = archive
     self.seminars = seminars
+    named = seminars.mapValues(\.named)
     self.options = options
   }
 
@@ -38,18 +41,14 @@ public struct AnnexRelease: Sendable {
   /// - Throws: `difference-shows-few`, or what keeps the archive from being read.
   public mutating func check(acceptingDifference: Bool) throws(Problems) -> [Problem] {
     let found = try SurveyArchive.reading(archive).read { reader in
-      var found: [Problem] = []
-      let releases = try reader.releases(ofAny: seminars.keys.sorted()).map {
-        (writtenAt: $0.writtenAt, groups: CountedGroup.all(in: $0.counts))
+      let told = Dictionary(grouping: try reader.releasedCounts(unlike: named), by: \.seminar)
+      return told.sorted { $0.key < $1.key }.compactMap { key, earlier -> Problem? in
+        guard let counts = seminars[key],
+          let found = counts.difference(from: earlier.map { CountedGroup.all(in: $0.counts) })
+        else { return nil }
+        let day = earlier[found.release].writtenAt
+        return .differenceShowsFew(key, found, least: counts.least, since: day)
       }
-      for (key, counts) in seminars.sorted(by: { $0.key < $1.key }) {
-        let earlier = releases.filter { $0.groups[key] != nil }
-        if let difference = counts.difference(from: earlier.compactMap { $0.groups[key] }) {
-          let day = earlier[difference.release].writtenAt
-          found.append(.differenceShowsFew(key, difference, least: counts.least, since: day))
-        }
-      }
-      return found
     }
     guard !found.isEmpty else { return [] }
     guard acceptingDifference else { throw Problems(found) }
@@ -68,10 +67,7 @@ public struct AnnexRelease: Sendable {
   /// - Parameter time: In ISO 8601, UTC.
   public func record(at time: String) -> [Problem] {
     let release = ArchivedRelease(
-      writtenAt: time, kind: kind.rawValue, seminars: seminars.keys.sorted(), options: options,
-      counts: seminars.reduce(into: [:]) { counts, seminar in
-        counts.merge(seminar.value.named(of: seminar.key)) { first, _ in first }
-      })
+      writtenAt: time, kind: kind.rawValue, options: options, counts: named)
     do throws(Problems) {
       try SurveyArchive.writing(archive).change { change in try change.add(release) }
       return []

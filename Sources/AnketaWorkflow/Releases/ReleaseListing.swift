@@ -22,8 +22,7 @@ public struct ReleaseListing: Sendable {
     let paragraphs = releases.map { release in
       let time = release.writtenAt.prefix(16).replacing("T", with: " ")
       let options = release.options.sorted { $0.key < $1.key }.map { "\($0) \($1)" }
-      let groups = CountedGroup.all(in: release.counts)
-      let lines = release.seminars.flatMap { Self.lines($0, groups[$0] ?? []) }
+      let lines = release.seminars.flatMap { Self.lines($0, release.groups(of: $0)) }
       return (["\(time) UTC  \(release.kind)  \(options.joined(separator: ", "))"] + lines)
         .map { $0.printable() }.joined(separator: "\n")
     }
@@ -62,9 +61,8 @@ public struct ReleaseListing: Sendable {
         kind = release.kind
         seminars = release.seminars
         options = release.options
-        let counted = CountedGroup.all(in: release.counts)
         groups = release.seminars.flatMap { key in
-          (counted[key] ?? []).map {
+          release.groups(of: key).map {
             Group(seminar: key, by: $0.by, answers: $0.answers.sorted(), responses: $0.size)
           }
         }
@@ -72,5 +70,11 @@ public struct ReleaseListing: Sendable {
     }
     var schema = "anketa-releases/1"
     var releases: [Release]
+  }
+}
+
+extension ArchivedRelease {
+  fileprivate func groups(of seminar: String) -> [CountedGroup] {
+    CountedGroup.all(in: counts[seminar] ?? [:])
   }
 }

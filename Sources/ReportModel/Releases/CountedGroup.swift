@@ -13,6 +13,7 @@ public struct CountedGroup: Sendable, Hashable {
   public var numbers: [String: Int] = [:]
 
   static let answered = "answered"
+  private static let responses = "responses"
 
   init(by: String? = nil, answers: Set<String> = [], size: Int, items: [ItemTally]) {
     self.by = by
@@ -71,31 +72,28 @@ public struct CountedGroup: Sendable, Hashable {
 }
 
 extension CountedGroup {
-  /// Numbers by name, as the archive keeps them: `KEY`, `KEY overall:4`, `KEY work=1+2`,
-  /// `KEY work=1+2 overall:4`.
-  ///
-  /// - Parameter key: Of the seminar.
-  public func named(of key: String) -> [String: Int] {
-    let name = by.map { "\(key) \($0)=\(answers.sorted().joined(separator: "+"))" } ?? key
+  /// Numbers by name, as the archive keeps them of a seminar: `responses`, `overall:4`; of a group
+  /// `work=1+2` and `work=1+2 overall:4`.
+  public var named: [String: Int] {
+    guard let by else { return numbers.merging([Self.responses: size]) { first, _ in first } }
+    let name = "\(by)=\(answers.sorted().joined(separator: "+"))"
     return numbers.reduce(into: [name: size]) { $0["\(name) \($1.key)"] = $1.value }
   }
 
-  /// The groups of each seminar, by its key, in what the archive keeps of an annex; everybody first.
-  public static func all(in counts: [String: Int]) -> [String: [CountedGroup]] {
-    var seminars: [String: [String: CountedGroup]] = [:]
+  /// The groups of a seminar in what the archive keeps of an annex; everybody first.
+  public static func all(in counts: [String: Int]) -> [CountedGroup] {
+    var groups: [String: CountedGroup] = [:]
     for (name, count) in counts {
       let words = name.split(separator: " ", omittingEmptySubsequences: false)
-      let key = String(words[0])
-      let group = words.dropFirst().first { $0.contains("=") }.map(String.init) ?? ""
-      var known = seminars[key]?[group] ?? CountedGroup(named: group)
-      if let number = words.dropFirst().first(where: { !$0.contains("=") }) {
-        known.numbers[String(number)] = count
+      let group = words.first { $0.contains("=") }.map(String.init) ?? ""
+      let number = words.first { !$0.contains("=") }.map(String.init)
+      if let number, number != responses {
+        groups[group, default: CountedGroup(named: group)].numbers[number] = count
       } else {
-        known.size = count
+        groups[group, default: CountedGroup(named: group)].size = count
       }
-      seminars[key, default: [:]][group] = known
     }
-    return seminars.mapValues { groups in groups.sorted { $0.key < $1.key }.map(\.value) }
+    return groups.sorted { $0.key < $1.key }.map(\.value)
   }
 
   private init(named name: String) {

@@ -73,8 +73,9 @@ public struct SeminarCounts: Sendable, Hashable {
   }
 
   /// Every number by its name in the archive.
-  public func named(of key: String) -> [String: Int] {
-    groups.reduce(into: [:]) { $0.merge($1.named(of: key)) { first, _ in first } }
+  public var named: [String: Int] {
+    let everybody = groups[0].named
+    return groups.dropFirst().reduce(into: everybody) { $0.merge($1.named) { first, _ in first } }
   }
 
   /// Where this annex and an earlier one differ by so few people that these could be found; `nil` where
