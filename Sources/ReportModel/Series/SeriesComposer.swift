@@ -65,8 +65,16 @@ struct SeriesComposer {
   private func question(
     _ item: SeriesItem, _ numbering: inout BlockNumbering
   ) -> Annex.Section {
-    let figure = presentation.linePlot(item, &numbering)
-    var blocks = [figure, presentation.table(item, &numbering)].compactMap(\.self)
+    var blocks: [Annex.Block] = []
+    if item.measure == nil {
+      blocks.append(presentation.choices(item, &numbering))
+    } else {
+      let figure = presentation.linePlot(item, &numbering)
+      if let figure { blocks.append(figure) }
+      if figure == nil || detail == .technical {
+        blocks.append(presentation.table(item, &numbering))
+      }
+    }
     blocks += presentation.breaks(item.line).map {
       Annex.Block.note($0.withFullStop().capitalisingFirst())
     }

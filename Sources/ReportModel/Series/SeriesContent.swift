@@ -17,6 +17,11 @@ public struct SeriesContent: Sendable {
   public let program: String
   /// Each question through the seminars.
   let lines: ItemLines
+  /// Whether every seminar has a date, so that the distances between them are true.
+  let hasDates: Bool
+  /// What the annex puts the seminars together by: what was asked for, else as little as makes few enough
+  /// points.
+  let shownPeriod: SeriesPeriod?
 
   public init(
     name: String?, seminars: [ComparedSeminar], period: SeriesPeriod? = nil,
@@ -29,6 +34,8 @@ public struct SeriesContent: Sendable {
     self.confirmed = confirmed
     self.attendance = attendance
     self.program = program
+    hasDates = seminars.allSatisfy { SeriesDate($0.seminar.date) != nil }
+    shownPeriod = period ?? (hasDates ? SeriesMoment.period(for: seminars) : nil)
     lines = ItemLines(
       seminars.map {
         .init(questionnaire: $0.questionnaire, isInferred: $0.isInferred, tally: $0.tally)

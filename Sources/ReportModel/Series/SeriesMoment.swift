@@ -38,23 +38,19 @@ struct SeriesMoment {
     }
     return moments
   }
+
+  /// More columns than these are no longer read.
+  static let most = 48
+
+  /// What puts seminars with dates together so that few enough moments are left; `nil` where they are few.
+  static func period(for seminars: [ComparedSeminar]) -> SeriesPeriod? {
+    guard seminars.count > most else { return nil }
+    let quarters = all(seminars, by: .quarter)?.count ?? .max
+    return quarters <= most ? .quarter : .year
+  }
 }
 
 extension SeriesContent {
-  /// Whether every seminar has a date, so that the distances between them are true.
-  var hasDates: Bool { seminars.allSatisfy { SeriesDate($0.seminar.date) != nil } }
-
-  /// More columns than these are no longer read.
-  static let mostMoments = 48
-
-  /// What the annex puts the seminars together by: what was asked for, else as little as makes few enough
-  /// points.
-  var shownPeriod: SeriesPeriod? {
-    guard period == nil, seminars.count > Self.mostMoments, hasDates else { return period }
-    let quarters = SeriesMoment.all(seminars, by: .quarter)?.count ?? .max
-    return quarters <= Self.mostMoments ? .quarter : .year
-  }
-
   var moments: [SeriesMoment] {
     SeriesMoment.all(seminars, by: shownPeriod) ?? SeriesMoment.all(seminars, by: nil) ?? []
   }

@@ -59,11 +59,9 @@ extension SeriesPresentation {
       let drawn = figures.compactMap(\.self)
       let low = drawn.compactMap { $0.low ?? $0.value }.min() ?? 0
       let high = drawn.compactMap { $0.high ?? $0.value }.max() ?? 1
-      return ValueAxis(
-        start: low, end: high,
-        ticks: [low, (low + high) / 2, high].map {
-          .init(position: $0, label: numbers.decimal($0, places: 1))
-        }, references: references(item))
+      var axis = ValueAxis(from: low, to: high, numbers)
+      axis.references = references(item)
+      return axis
     }
   }
 

@@ -36,7 +36,7 @@ extension SeriesPresentation {
     return numbering.table(
       words.trendsCaption,
       columns: [
-        .init(phrases.question, .text), .init(words.seminars), .init(words.first),
+        .init(phrases.question, .text), .init(words.seminarCount), .init(words.first),
         .init(words.latest), .init(words.inWords, .text),
       ],
       rows: measured.map { item in
@@ -58,9 +58,8 @@ extension SeriesPresentation {
     return found.n >= publication.rules.percentBesideCountsFrom
   }
 
-  /// An item seminar by seminar.
+  /// An item with a measure, seminar by seminar.
   func table(_ item: SeriesItem, _ numbering: inout BlockNumbering) -> Annex.Block {
-    guard item.measure != nil else { return choices(item, numbering: &numbering) }
     let showsPercent = drawsPercentOfRange(item)
     let isShare = if case .share = item.measure { true } else { false }
     var columns: [Annex.Table.Column] = [.init(words.seminar, .text), .init("n")]
@@ -98,30 +97,11 @@ extension SeriesPresentation {
     return share(boxes.top, presentation(figures))
   }
 
-  private func share(_ count: Int, _ item: ItemPresentation) -> String {
+  func share(_ count: Int, _ item: ItemPresentation) -> String {
     guard item.decision.level > .withheld else { return "—" }
     let text = numbers.whole(count) + phrases.groups.outOf(numbers.whole(item.figures.validN))
     guard item.showsPercent, !item.withholds(count) else { return text }
     return "\(text) (\(item.percent(count)))"
-  }
-
-  /// Choices: a column an answer, of the seminars since the question was changed last.
-  private func choices(_ item: SeriesItem, numbering: inout BlockNumbering) -> Annex.Block {
-    let options = item.item.options.filter(\.role.isValid)
-    let current = item.line.parts.count - 1
-    let rows = zip(moments, item.points).compactMap { moment, point -> Annex.Table.Row? in
-      guard let point, point.part == current else { return nil }
-      let shown = presentation(point.figures)
-      return .init(
-        [
-          name(moment) + (point.isReworded ? "\u{A0}*" : ""), numbers.whole(point.figures.validN),
-        ] + options.map { share(point.figures.tally.options[$0.code] ?? 0, shown) })
-    }
-    return numbering.table(
-      words.over(text(item.item)),
-      columns: [.init(words.seminar, .text), .init("n")]
-        + options.map { .init($0.label(phrases.code)) },
-      rows: rows, note: item.item.type == .multiple ? phrases.multipleNote : "")
   }
 
   // MARK: Limits and tests

@@ -18,6 +18,8 @@ public struct SeriesPhrases: Sendable {
 
   // Headings and captions
   var seminars: String
+  /// Heading of a column of numbers.
+  var seminarCount: String
   var seminar: String
   var glance: String
   var averages: String

@@ -6,6 +6,7 @@
 /// - Returns: Change per step, in the unit of the values; `nil` below two values.
 public func senSlope(_ series: [Double]) -> Double? {
   var slopes: [Double] = []
+  slopes.reserveCapacity(series.count * max(series.count - 1, 0) / 2)
   for (index, earlier) in series.enumerated() {
     for later in (index + 1)..<max(series.count, index + 1) {
       slopes.append((series[later] - earlier) / Double(later - index))
