@@ -5,7 +5,7 @@ import Tabulation
 /// From how many answers on what is printed, how it is rounded, and at which level ranges stand: decided
 /// once for a report, by the questionnaire where it says so.
 struct Publication: Sendable, Hashable {
-  let rules: PublicationRules
+  private(set) var rules: PublicationRules
   let gates: Gates
   let level: ConfidenceLevel
 
@@ -29,6 +29,13 @@ struct Publication: Sendable, Hashable {
     gates.privacyGroup = from(.minimumGroup)
     self.gates = gates
     level = ConfidenceLevel(rawValue: from(.level)) ?? .ninetyFive
+  }
+
+  /// The same with one decimal for every average: seminars of all sizes stand in one column.
+  var withOneDecimal: Publication {
+    var publication = self
+    publication.rules.secondMeanDecimalFrom = .max
+    return publication
   }
 }
 

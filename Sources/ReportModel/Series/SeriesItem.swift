@@ -30,6 +30,11 @@ struct SeriesItem {
 
   var item: Item { line.item }
 
+  /// Whether it was asked in this seminar for the first time.
+  func isNew(inSeminar last: Int) -> Bool {
+    line.parts.count == 1 && line.current.points.first?.seminar == last
+  }
+
   /// In the order of the last questionnaire, without texts, dates and orders.
   static func all(_ lines: ItemLines, _ content: SeriesContent) -> [SeriesItem] {
     let (moments, publication) = (content.moments, content.publication)

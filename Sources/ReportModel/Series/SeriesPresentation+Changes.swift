@@ -22,9 +22,8 @@ extension SeriesPresentation {
           broken.map { Annex.Fact(text($0.item), breaks($0.line).joined(separator: "; ")) }),
       ]
     }
-    let new = items.filter(isNew)
-    if !new.isEmpty {
-      blocks += [.paragraph(words.addedIntroduction), .list(new.map { text($0.item) })]
+    if !added.isEmpty {
+      blocks += [.paragraph(words.addedIntroduction), .list(added.map(text))]
     }
     if !dropped.isEmpty {
       blocks += [

@@ -11,11 +11,11 @@ extension SeriesPresentation {
 
   func choices(_ item: SeriesItem, _ numbering: inout BlockNumbering) -> Annex.Block {
     let current = item.line.parts.count - 1
-    let columns = zip(moments, item.points).compactMap { moment, point in
+    let columns = zip(shortNames, item.points).compactMap { name, point in
       point.flatMap { point in
         point.part == current
           ? ChoiceColumn(
-            title: shortName(moment, withPlace: showsPlaces) + (point.isReworded ? "\u{A0}*" : ""),
+            title: name + (point.isReworded ? "\u{A0}*" : ""),
             point: point, item: presentation(point.figures)) : nil
       }
     }

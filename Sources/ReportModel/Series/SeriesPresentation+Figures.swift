@@ -18,9 +18,7 @@ extension SeriesPresentation {
         note: numbers.whole(point.figures.validN) + (point.isReworded ? "*" : ""),
         startsAnew: part != nil && part != point.part)
     }
-    let times = moments.map {
-      Chart.Tick(position: $0.position, label: shortName($0, withPlace: showsPlaces))
-    }
+    let times = zip(moments, shortNames).map { Chart.Tick(position: $0.position, label: $1) }
     let plot = LinePlot(
       times: times, series: [.init(MarkSeries(label: ""), points: points)],
       axis: axis(item, figures),
@@ -118,7 +116,7 @@ extension SeriesPresentation {
 
   /// Items by seminars as shaded cells, one table a scale.
   func heatTables(_ numbering: inout BlockNumbering) -> [Annex.Block] {
-    let titles = moments.map { shortName($0, withPlace: showsPlaces) }
+    let titles = shortNames
     let rules = publication.rules
     return scaleGroups.map { group in
       let from = group.range == nil ? rules.percentBesideCountsFrom : rules.meanFrom

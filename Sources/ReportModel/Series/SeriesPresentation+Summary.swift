@@ -41,19 +41,13 @@ extension SeriesPresentation {
   }
 
   private var counts: String {
-    let followed = items.filter { !isNew($0) }
     let listed = [
-      (words.followed, followed.count),
-      (words.changedCount, followed.count { $0.line.parts.count > 1 }),
-      (words.addedCount, items.count(where: isNew)), (words.droppedCount, dropped.count),
+      (words.followed, items.count),
+      (words.changedCount, items.count { $0.line.parts.count > 1 }),
+      (words.addedCount, added.count), (words.droppedCount, dropped.count),
     ].enumerated().filter { $0.offset == 0 || $0.element.1 > 0 }
     return listed.map { $0.element.0(numbers.whole($0.element.1)) }
       .joined(separator: "; ").withFullStop()
-  }
-
-  func isNew(_ item: SeriesItem) -> Bool {
-    item.line.parts.count == 1
-      && item.line.current.points.first?.seminar == content.seminars.count - 1
   }
 
   /// Items of earlier seminars that the last one did not ask.

@@ -9,15 +9,21 @@ struct SeriesPresentation {
   let publication: Publication
   let lines: ItemLines
   let moments: [SeriesMoment]
+  /// What is followed.
   let items: [SeriesItem]
+  /// What the last seminar asked for the first time.
+  let added: [Item]
 
   init(_ content: SeriesContent, _ phrases: Phrases) {
     self.content = content
     self.phrases = phrases
-    publication = content.publication
+    publication = content.publication.withOneDecimal
     lines = content.lines
     moments = content.moments
-    items = SeriesItem.all(lines, content)
+    let all = SeriesItem.all(lines, content)
+    let last = content.seminars.count - 1
+    items = all.filter { !$0.isNew(inSeminar: last) }
+    added = all.filter { $0.isNew(inSeminar: last) }.map(\.item)
   }
 
   var words: SeriesPhrases { phrases.series }
@@ -39,8 +45,15 @@ struct SeriesPresentation {
     return periodName(period)
   }
 
-  /// As short as it has to be under an axis or over a column.
-  func shortName(_ moment: SeriesMoment, withPlace: Bool) -> String {
+  /// Of every moment, as short as it has to be under an axis or over a column; the day where two seminars of
+  /// a month would have one name.
+  var shortNames: [String] {
+    let short = moments.map { shortName($0, withPlace: showsPlaces) }
+    let twice = Set(Dictionary(grouping: short) { $0 }.filter { $0.value.count > 1 }.keys)
+    return zip(moments, short).map { twice.contains($1) ? name($0) : $1 }
+  }
+
+  private func shortName(_ moment: SeriesMoment, withPlace: Bool) -> String {
     if let period = moment.period { return periodName(period) }
     let seminar = content.seminars[moment.seminars[0]].seminar
     guard content.hasDates, let date = SeriesDate(seminar.date) else {
@@ -55,7 +68,7 @@ struct SeriesPresentation {
   }
 
   /// Whether there is room for places beside dates.
-  var showsPlaces: Bool { moments.count <= 12 }
+  private var showsPlaces: Bool { moments.count <= 12 }
 
   // MARK: Figures
 

@@ -8,6 +8,13 @@ extension Phrases {
       "October", "November", "December",
     ],
     longDate: { "\($0) \($1) \($2)" },
+    wholeMonth: { month, year in
+      let names = [
+        "January", "February", "March", "April", "May", "June", "July", "August", "September",
+        "October", "November", "December",
+      ]
+      return "\(names[month]) \(year)"
+    },
     annexTitle: "Annex. Participants' feedback",
     date: "Date", place: "Place", organisers: "Organisers", invited: "Invited",
     attended: "Participants",

@@ -21,6 +21,8 @@ public struct Phrases: Sendable {
   /// Months as they stand in a date.
   var months: [String]
   var longDate: @Sendable (_ day: Int, _ month: String, _ year: Int) -> String
+  /// A month from 0, and the year.
+  var wholeMonth: @Sendable (_ month: Int, _ year: Int) -> String
 
   // Title block
   var annexTitle: String

@@ -55,6 +55,7 @@ struct QuestionnaireInference {
         stems.append(nil)
       }
     }
+    for index in items.indices { items[index].options = Self.codedApart(items[index].options) }
     let shared = shareScales(&items)
     let batteries = InferredBatteries.form(&items, stems: stems, text: text)
     for (index, stem) in stems.enumerated() where items[index].battery == nil {
@@ -210,6 +211,24 @@ struct QuestionnaireInference {
 
   /// Answers outside a scale have codes that no scale of up to eleven points has.
   private static let firstCodeOutside = 90
+
+  /// The options of a choice; where the substantive ones reach the codes of those outside, these begin at
+  /// the next hundred.
+  private static func codedApart(_ options: [ResponseOption]) -> [ResponseOption] {
+    let isOutside = { (option: ResponseOption) in
+      option.role == .notApplicable || option.role == .dontKnow
+    }
+    let last = options.filter { !isOutside($0) }.map(\.code).max() ?? 0
+    guard last >= firstCodeOutside else { return options }
+    var next = (last / 100 + 1) * 100
+    return options.map { option in
+      guard isOutside(option) else { return option }
+      var option = option
+      option.code = next
+      next += 1
+      return option
+    }
+  }
 
   private func isRecommendation(_ column: Int, _ scale: Scale) -> Bool {
     guard case .smallNumbers(let points) = guesses[column],

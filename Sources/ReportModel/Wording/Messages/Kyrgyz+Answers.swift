@@ -152,6 +152,12 @@ extension MessageCatalogue {
       "файлдагы бир да күндөн адегенде күнбү же айбы, билинбейт; адегенде ай деп алынды",
     "say `--dates day-first` or `--dates month-first`, or export dates as 2026-05-31":
       "`--dates day-first` (адегенде күн) же `--dates month-first` (адегенде ай) кошуңуз же күндөрдү 2026-05-31 түрүндө жүктөп алыңыз",
+    "this question stands in the file twice, and each is counted for itself":
+      "бул суроо файлда эки жолу турат; ар бири өзүнчө эсептелди",
+    "%1 questions stand in the file twice, and each is counted for itself; this is the first":
+      "файлда эки жолу турган суроолор: %1, биринчиси — ушул; ар бири өзүнчө эсептелди",
+    "if columns of an earlier survey were left in the file, take them out of it":
+      "эгер файлда мурунку сурамжылоонун тилкелери калып калса, аларды алып салыңыз",
     "%1 look like one answer but are counted apart":
       "%1 — бир эле жоопко окшош, бирок өз-өзүнчө эсептелди",
     "write a questionnaire with `anketa questionnaire draft`, and list the spellings as aliases of one option":

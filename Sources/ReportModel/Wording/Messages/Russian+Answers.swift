@@ -151,6 +151,12 @@ extension MessageCatalogue {
       "ни по одной дате в файле не видно, что стоит первым, день или месяц; принято, что месяц",
     "say `--dates day-first` or `--dates month-first`, or export dates as 2026-05-31":
       "добавьте `--dates day-first` (сначала день) или `--dates month-first` (сначала месяц) или выгрузите даты в виде 2026-05-31",
+    "this question stands in the file twice, and each is counted for itself":
+      "этот вопрос встречается в файле дважды; каждый посчитан отдельно",
+    "%1 questions stand in the file twice, and each is counted for itself; this is the first":
+      "вопросов, которые встречаются в файле дважды: %1, первый — этот; каждый посчитан отдельно",
+    "if columns of an earlier survey were left in the file, take them out of it":
+      "если в файле остались столбцы прежнего опроса, уберите их",
     "%1 look like one answer but are counted apart":
       "%1 — похоже на один и тот же ответ, но посчитано отдельно",
     "write a questionnaire with `anketa questionnaire draft`, and list the spellings as aliases of one option":
