@@ -50,7 +50,10 @@ struct SeriesPresentation {
   var shortNames: [String] {
     let short = moments.map { shortName($0, withPlace: showsPlaces) }
     let twice = Set(Dictionary(grouping: short) { $0 }.filter { $0.value.count > 1 }.keys)
-    return zip(moments, short).map { twice.contains($1) ? name($0) : $1 }
+    return zip(moments, short).map { moment, name in
+      guard twice.contains(name) else { return name }
+      return content.seminars[moment.seminars[0]].seminar.date ?? name
+    }
   }
 
   private func shortName(_ moment: SeriesMoment, withPlace: Bool) -> String {
