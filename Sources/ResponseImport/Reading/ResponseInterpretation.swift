@@ -67,6 +67,7 @@ struct ResponseInterpretation {
       problems += HiddenCodes.problems(in: questionnaire, binding: binding, file: file)
       problems += CodedLabels.problems(in: questionnaire, file: file)
       problems += SimilarOptions.problems(in: questionnaire, file: file)
+      problems += UntitledColumns.problems(in: questionnaire, file: file)
       problems += RepeatedQuestions.problems(in: questionnaire, file: file)
     }
     let audit = ImportAudit(

@@ -158,6 +158,10 @@ extension MessageCatalogue {
       "файлда эки жолу турган суроолор: %1, биринчиси — ушул; ар бири өзүнчө эсептелди",
     "if columns of an earlier survey were left in the file, take them out of it":
       "эгер файлда мурунку сурамжылоонун тилкелери калып калса, аларды алып салыңыз",
+    "%1 of %2 columns with answers have no title: this may be a summary, and not the responses themselves":
+      "жооптору бар, бирок аталышы жок тилкелер: %1 / %2; бул жооптордун өзү эмес, жыйынтык таблица окшойт",
+    "export the responses one by one, with a row for each respondent and the questions above":
+      "жоопторду бирден чыгарыңыз: ар бир катышуучуга бир сап, суроолор биринчи сапта",
     "%1 look like one answer but are counted apart":
       "%1 — бир эле жоопко окшош, бирок өз-өзүнчө эсептелди",
     "write a questionnaire with `anketa questionnaire draft`, and list the spellings as aliases of one option":

@@ -157,6 +157,10 @@ extension MessageCatalogue {
       "вопросов, которые встречаются в файле дважды: %1, первый — этот; каждый посчитан отдельно",
     "if columns of an earlier survey were left in the file, take them out of it":
       "если в файле остались столбцы прежнего опроса, уберите их",
+    "%1 of %2 columns with answers have no title: this may be a summary, and not the responses themselves":
+      "столбцов с ответами без заголовка: %1 из %2; похоже, это сводка, а не сами ответы",
+    "export the responses one by one, with a row for each respondent and the questions above":
+      "выгрузите ответы по одному: строка на каждого участника, вопросы — в первой строке",
     "%1 look like one answer but are counted apart":
       "%1 — похоже на один и тот же ответ, но посчитано отдельно",
     "write a questionnaire with `anketa questionnaire draft`, and list the spellings as aliases of one option":
