@@ -4,6 +4,7 @@ internal import SurveyModel
 enum KeyGroup: String, CaseIterable {
   case questionnaire, section, item, scale, option, battery, publication, weighting
   case weightingTarget = "weighting-target"
+  case itemTarget = "item-target"
 
   /// Every key of the group, in the order in which they are written.
   var keys: [String] {
@@ -17,7 +18,7 @@ enum KeyGroup: String, CaseIterable {
     case .item:
       [
         "key", "text", "type", "scale", "options", "other", "battery", "reverse", "separator",
-        "columns",
+        "columns", "target",
       ]
     case .scale: ["key", "favourable", "points", "outside"]
     case .option: ["code", "label", "role", "aliases", "columns"]
@@ -25,6 +26,7 @@ enum KeyGroup: String, CaseIterable {
     case .publication: PublicationKey.allCases.map(\.rawValue)
     case .weighting: ["source", "trim", "targets"]
     case .weightingTarget: ["item"] + WeightingTarget.Unit.allCases.map(\.rawValue)
+    case .itemTarget: ["at-least", "of", "average"]
     }
   }
 
@@ -39,7 +41,7 @@ enum KeyGroup: String, CaseIterable {
         ("type", "type: rating"),
       ]
     case .scale: [("points", "points: [Not useful, Useful, Very useful]")]
-    case .option, .publication: []
+    case .option, .publication, .itemTarget: []
     case .battery: [("text", "text: {en: How far do you agree?}")]
     case .weighting: [("targets", "targets:")]
     case .weightingTarget: [("item", "item: gender")]
@@ -64,6 +66,7 @@ enum KeyGroup: String, CaseIterable {
         "answers": "options", "choices": "options", "values": "options", "points": "options",
         "column": "columns", "header": "columns", "headers": "columns", "grid": "battery",
         "matrix": "battery", "reversed": "reverse", "inverted": "reverse", "negative": "reverse",
+        "goal": "target", "targets": "target", "benchmark": "target",
       ]
     case .scale:
       [
@@ -97,6 +100,12 @@ enum KeyGroup: String, CaseIterable {
       [
         "question": "item", "key": "item", "count": "counts", "people": "counts",
         "numbers": "counts", "share": "shares", "percent": "shares", "percentages": "shares",
+      ]
+    case .itemTarget:
+      [
+        "share": "at-least", "percent": "at-least", "minimum": "at-least", "min": "at-least",
+        "at_least": "at-least", "atleast": "at-least", "mean": "average", "codes": "of",
+        "options": "of", "answers": "of",
       ]
     }
   }

@@ -36,6 +36,7 @@ extension QuestionnaireReader {
       separator: fields["separator"].flatMap { string($0, part("separator", of: owner)) })
     readAnswers(of: &item, fields, owner, typeIsKnown: type != nil)
     if let value = fields["reverse"] { readReverse(value, &item, owner) }
+    if let value = fields["target"], type != nil { item.target = target(value, of: item, owner) }
     return item
   }
 

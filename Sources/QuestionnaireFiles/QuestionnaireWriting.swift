@@ -113,8 +113,19 @@ struct QuestionnaireWriter {
     if item.isReversed { entries.append(("reverse", .boolean(true))) }
     if let separator = item.separator { entries.append(("separator", .text(separator))) }
     if !item.columns.isEmpty { entries.append(("columns", strings(item.columns))) }
+    if let target = item.target { entries.append(("target", self.target(target))) }
     let block = YAMLBlock.map(entries)
     return comments[item.key].map { .commented($0, block) } ?? block
+  }
+
+  private func target(_ target: ItemTarget) -> YAMLBlock {
+    switch target {
+    case .share(let percent, let codes):
+      let counted = YAMLBlock.list(codes.map(YAMLBlock.integer))
+      return .compact(
+        .map([("at-least", .percent(percent))] + (codes.isEmpty ? [] : [("of", counted)])))
+    case .average(let average): return .compact(.map([("average", .number(average))]))
+    }
   }
 
   private func battery(_ battery: Battery) -> YAMLBlock {

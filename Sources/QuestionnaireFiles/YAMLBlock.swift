@@ -5,6 +5,8 @@ indirect enum YAMLBlock {
   case boolean(Bool)
   /// A number with no more decimals than it needs.
   case number(Double)
+  /// The same with a percent sign behind it.
+  case percent(Double)
   case list([YAMLBlock])
   case map([(key: String, value: YAMLBlock)])
   /// Written in brackets on one line when it fits.
@@ -21,7 +23,7 @@ indirect enum YAMLBlock {
     let margin = String(repeating: " ", count: indent)
     var lines: [String] = []
     switch self {
-    case .text, .integer, .number, .boolean: break
+    case .text, .integer, .number, .percent, .boolean: break
     case .compact(let block): return block.lines(indent: indent, used: used)
     case .commented(_, let block): return block.lines(indent: indent, used: used)
     case .list(let blocks):
@@ -49,7 +51,7 @@ indirect enum YAMLBlock {
 
   private var isScalar: Bool {
     switch self {
-    case .text, .integer, .number, .boolean: true
+    case .text, .integer, .number, .percent, .boolean: true
     case .list(let blocks): blocks.isEmpty
     case .map(let entries): entries.isEmpty
     case .compact(let block), .commented(_, let block): block.isScalar
@@ -60,7 +62,7 @@ indirect enum YAMLBlock {
   private var inline: String? {
     switch self {
     case .text(let text): YAMLScalar.written(text, inBrackets: false)
-    case .integer, .number, .boolean: flow
+    case .integer, .number, .percent, .boolean: flow
     case .list(let blocks): blocks.isEmpty ? flow : nil
     case .map(let entries): entries.isEmpty ? flow : nil
     case .compact(let block): block.flow
@@ -74,6 +76,7 @@ indirect enum YAMLBlock {
     case .integer(let number): String(number)
     case .boolean(let isTrue): isTrue ? "true" : "false"
     case .number(let number): number.shortest
+    case .percent(let number): number.shortest + "%"
     case .list(let blocks): "[" + blocks.map(\.flow).joined(separator: ", ") + "]"
     case .map(let entries):
       "{"

@@ -20,11 +20,13 @@ public struct Item: Sendable, Hashable {
   /// What stands between two ticked options of one cell; `nil` when each option has a column or the
   /// reader is to find out.
   public var separator: String?
+  /// What the answers are to reach; `nil` where nothing was agreed.
+  public var target: ItemTarget?
 
   public init(
     key: String, text: LocalizedText, type: ItemType, scale: Scale? = nil,
     options: [ResponseOption] = [], battery: String? = nil, isReversed: Bool = false,
-    columns: [String] = [], separator: String? = nil
+    columns: [String] = [], separator: String? = nil, target: ItemTarget? = nil
   ) {
     self.key = key
     self.text = text
@@ -35,6 +37,7 @@ public struct Item: Sendable, Hashable {
     self.isReversed = isReversed
     self.columns = columns
     self.separator = separator
+    self.target = target
   }
 
   /// Every option that an answer may name, points of the scale first.

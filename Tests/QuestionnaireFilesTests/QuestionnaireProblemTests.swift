@@ -149,7 +149,7 @@ import Testing
            |
         10 |         tpye: rating
            |         ^^^^
-           = expected: key, text, type, scale, options and 5 more
+           = expected: key, text, type, scale, options and 6 more
            = help: did you mean “type”?
 
         error: “type” of item “q1” cannot be “ratng” [unknown-type]

@@ -6,7 +6,8 @@ extension AnnexComposer {
   mutating func comparisonSection() -> Annex.Section? {
     guard let comparison = content.comparison else { return nil }
     let presentation = ComparisonPresentation(comparison, phrases)
-    let composer = ComparisonComposer(presentation: presentation, detail: detail)
+    let composer = ComparisonComposer(
+      presentation: presentation, detail: detail, showsTargets: false)
     var parts = composer.sections(&numbering)
     parts.append(
       .init(id: "comparison-method", heading: phrases.howToRead, blocks: composer.methodBesideOther)

@@ -29,6 +29,8 @@ extension Annex {
 struct ComparisonComposer {
   let presentation: ComparisonPresentation
   let detail: ReportDetail
+  /// The annex of the later seminar judges its targets itself, by ranges that speak of its participants.
+  var showsTargets = true
 
   private var phrases: Phrases { presentation.phrases }
   private var words: ComparisonPhrases { presentation.words }
@@ -55,6 +57,9 @@ struct ComparisonComposer {
       add("answers", words.answers, choices.map { presentation.choices($0, &numbering) })
     }
     add("people", words.samePeople, presentation.people(&numbering))
+    if showsTargets {
+      add("targets", phrases.targets.heading, [presentation.targets(&numbering)].compactMap(\.self))
+    }
     if detail == .technical, let tests = presentation.tests(&numbering) {
       add("tests", words.testsCaption, [tests])
     }

@@ -76,6 +76,7 @@ struct AnnexComposer {
       }
     }
     if let comparison = comparisonSection() { annex.sections.append(comparison) }
+    if let targets = targetSection() { annex.sections.append(targets) }
     annex.sections.append(method())
     if detail == .technical { annex.sections.append(appendix()) }
     return annex

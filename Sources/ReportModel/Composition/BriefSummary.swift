@@ -18,6 +18,7 @@ struct BriefSummary {
       if let text = recommendation.recommendationText { sentences.append(text) }
     }
     if let choice { sentences.append(choice) }
+    if let targets { sentences.append(targets) }
     let comments = items.filter { $0.item.type == .text }.map(\.commenters).filter { $0 > 0 }
     if !comments.isEmpty, !hasForgotten {
       sentences.append(phrases.commentsWritten(comments.reduce(0, +), comments.count))
@@ -56,6 +57,12 @@ struct BriefSummary {
       item.text, item.numbers.whole(boxes.top), item.numbers.whole(boxes.n),
       phrases.either(labels))
     return [sentence, item.topBounds].compactMap { $0 }.joined(separator: " ")
+  }
+
+  /// What came of the targets; `nil` without any, and before anybody answered.
+  private var targets: String? {
+    guard items.contains(where: { $0.figures.validN > 0 }) else { return nil }
+    return items.compactMap(TargetPresentation.init).sentence(phrases)
   }
 
   private static func asksOverall(_ text: String) -> Bool {

@@ -4,10 +4,7 @@ import SurveyStatistics
 /// Ranges: limits rounded outwards once, and what they are limits of in words.
 extension ItemPresentation {
   /// The participants whose answers the ranges speak of: known, and not all of them answered.
-  var group: Int? {
-    guard case .group(let size) = figures.target, size > figures.validN else { return nil }
-    return size
-  }
+  var group: Int? { figures.group }
 
   private var groupText: String? { group.map(numbers.whole) }
 
@@ -17,12 +14,7 @@ extension ItemPresentation {
   // MARK: Averages
 
   /// The limits of the mean as printed; `nil` where it is not shown, or known for certain.
-  var meanLimits: OutwardLimits? {
-    guard let interval = figures.meanInterval, let decimals = decision.meanDecimals,
-      interval.low < interval.high, max(-interval.low, interval.high) < 1e12
-    else { return nil }
-    return OutwardLimits(interval, decimals: decimals, scale: figures.range)
-  }
+  var meanLimits: OutwardLimits? { figures.printedMeanLimits(publication) }
 
   /// `3.4–4.8`; “—” when there is nothing to be uncertain about.
   var meanRange: String { meanLimits.map(joined) ?? "—" }
@@ -39,27 +31,16 @@ extension ItemPresentation {
   /// The range of so many answers: how many of the participants, or which share. “—” where none is
   /// shown, and where everybody answered.
   func shareRange(_ count: Int) -> String {
-    guard showsMean, let interval = figures.interval(of: count) else { return "—" }
-    if let counts = probableCount(interval) { return range(counts) }
-    guard interval.low < interval.high, showsPercent, !withholds(count),
-      let decimals = decision.percentDecimals
-    else { return "—" }
-    let limits = OutwardLimits(
-      low: 100 * interval.low, high: 100 * interval.high, decimals: decimals, scale: 0...100)
-    return joined(limits) + numbers.percentGap + "%"
+    switch figures.printedRange(of: count, publication) {
+    case .counts(let counts, _)?: range(counts)
+    case .percent(let limits)?: joined(limits) + numbers.percentGap + "%"
+    case nil: "—"
+    }
   }
 
   private func range(_ counts: ClosedRange<Int>) -> String {
     let (low, high) = (numbers.whole(counts.lowerBound), numbers.whole(counts.upperBound))
     return counts.count == 1 ? low : "\(low)–\(high)"
-  }
-
-  /// Limits of a share of the group as whole people.
-  private func probableCount(_ interval: Interval) -> ClosedRange<Int>? {
-    guard let group, interval.method == .hypergeometric else { return nil }
-    let size = Double(group)
-    let (low, high) = (Int((interval.low * size).rounded()), Int((interval.high * size).rounded()))
-    return low...high
   }
 
   /// Whether strict rules leave a percentage out because its range is wide.
@@ -99,7 +80,7 @@ extension ItemPresentation {
   private var topOfGroup: String? {
     guard let boxes = figures.boxes, let groupText, let bounds = figures.bounds(of: boxes.top)
     else { return nil }
-    guard let probable = figures.interval(of: boxes.top).flatMap(probableCount) else {
+    guard let probable = figures.interval(of: boxes.top).flatMap(figures.probableCount) else {
       return topBounds
     }
     return phrases.ranges.countOfGroup(

@@ -13,8 +13,7 @@ struct ItemPresentation {
     self.figures = figures
     self.phrases = phrases
     self.publication = publication
-    let participants: Int? = if case .group(let size) = figures.target { size } else { nil }
-    decision = publication.rules.decision(validN: figures.validN, participants: participants)
+    decision = publication.decision(figures)
   }
 
   var item: Item { figures.item }

@@ -18,6 +18,8 @@ public struct AnnexDocument: Sendable, Encodable {
   public var groups: [GroupsPart]?
   /// Batteries whose items were counted together.
   public var batteries: [BatteryPart]
+  /// What was to be reached; only where the questionnaire says so.
+  public var targets: [TargetPart]?
   /// Comparisons with other seminars; empty for a report of one seminar.
   public var comparisons: [ComparisonDocument]
 
@@ -53,6 +55,7 @@ public struct AnnexDocument: Sendable, Encodable {
     }
     batteries = content.batteryFigures.map(BatteryPart.init)
     comparisons = content.comparison.map { [ComparisonDocument($0)] } ?? []
+    targets = content.figures.compactMap { TargetPart($0, content.publication) }.nilIfEmpty
     weighting = WeightingPart(content)
     if case .success(let weights)? = content.weighting {
       for (place, figures) in content.figures.enumerated() {

@@ -55,12 +55,18 @@ public struct ComparisonDocument: Sendable, Encodable {
   public var added: [String]
   public var dropped: [String]
   public var suggestions: [Suggestion]
+  /// The targets of the later questionnaire; only where it has any.
+  public var targets: [TargetPart]?
 
   public init(_ content: ComparisonContent) {
     let matching = content.matching
+    let found = ComparedItem.all(matching, content)
     let compared = Dictionary(
-      ComparedItem.all(matching, content).map { ($0.item.key, $0) },
-      uniquingKeysWith: { first, _ in first })
+      found.map { ($0.item.key, $0) }, uniquingKeysWith: { first, _ in first })
+    targets =
+      found.compactMap {
+        TargetPart($0.now, before: $0.before, content.publication)
+      }.nilIfEmpty
     now = SeminarPart(content.now)
     before = SeminarPart(content.before)
     items = matching.matches.map { match in

@@ -58,6 +58,8 @@ public struct SeriesDocument: Sendable, Encodable {
   /// Different respondent codes, and those that stand in more than one seminar.
   public var people: Int?
   public var repeatedPeople: Int?
+  /// The targets of the last questionnaire; only where it has any.
+  public var targets: [TargetPart]?
 
   public init(_ content: SeriesContent) {
     let lines = content.lines
@@ -74,6 +76,7 @@ public struct SeriesDocument: Sendable, Encodable {
     dropped = lines.dropped.map(\.item.key)
     people = content.attendance?.people
     repeatedPeople = content.attendance?.repeated
+    targets = SeriesTarget.all(content).compactMap { TargetPart($0, publication) }.nilIfEmpty
   }
 }
 

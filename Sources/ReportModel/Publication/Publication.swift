@@ -37,6 +37,12 @@ struct Publication: Sendable, Hashable {
     publication.rules.secondMeanDecimalFrom = .max
     return publication
   }
+
+  /// What may be shown of an item.
+  func decision(_ figures: ItemFigures) -> PublicationDecision {
+    let participants: Int? = if case .group(let size) = figures.target { size } else { nil }
+    return rules.decision(validN: figures.validN, participants: participants)
+  }
 }
 
 extension AnnexContent {

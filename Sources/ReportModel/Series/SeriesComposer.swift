@@ -57,6 +57,7 @@ struct SeriesComposer {
     if detail == .technical {
       add("tests", words.testsCaption, [presentation.tests(&numbering)].compactMap(\.self))
     }
+    add("targets", phrases.targets.heading, [presentation.targets(&numbering)].compactMap(\.self))
     add("seminars", words.seminars, [presentation.seminars(&numbering)])
     add("changes", words.changedHeading, presentation.changes)
     return sections

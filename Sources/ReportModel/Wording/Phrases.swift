@@ -170,6 +170,8 @@ public struct Phrases: Sendable {
   var batteries: BatteryPhrases
   /// Weighted figures.
   var weighting: WeightingPhrases
+  /// What the answers were to reach.
+  var targets: TargetPhrases
   /// What `anketa inspect` says.
   public var inspection: InspectionPhrases
   /// The problems, notes and reasons that all commands tell.

@@ -113,7 +113,7 @@ extension Phrases {
     ranges: .russian, method: .russian, technical: .russian, groups: .russian, comparison: .russian,
     series: .russian,
     batteries: .russian,
-    weighting: .russian,
+    weighting: .russian, targets: .russian,
     inspection: InspectionPhrases(
       formTool: "Сервис", text: "Текст", records: "Строки", columns: "Столбцы",
       remarks: "Замечания",

@@ -7,7 +7,7 @@ extension MessageCatalogue {
     "ru",
     [
       russianWords, russianFiles, russianAnswers, russianTools, russianQuestionnaires,
-      russianQuestionnaireFiles, russianBatteries, russianWeighting,
+      russianQuestionnaireFiles, russianBatteries, russianWeighting, russianItemTargets,
       russianArchive, russianReleases, russianMatches,
     ])
 
@@ -15,7 +15,7 @@ extension MessageCatalogue {
     "ky",
     [
       kyrgyzWords, kyrgyzFiles, kyrgyzAnswers, kyrgyzTools, kyrgyzQuestionnaires,
-      kyrgyzQuestionnaireFiles, kyrgyzBatteries, kyrgyzWeighting,
+      kyrgyzQuestionnaireFiles, kyrgyzBatteries, kyrgyzWeighting, kyrgyzItemTargets,
       kyrgyzArchive, kyrgyzReleases, kyrgyzMatches,
     ])
 }
