@@ -42,6 +42,16 @@ struct ComparedItem {
     return items
   }
 
+  /// The figures of each seminar as in its own annex: of its participants, where their number is known.
+  func alone(in content: ComparisonContent) -> (before: ItemFigures, now: ItemFigures) {
+    func figures(_ figures: ItemFigures, of seminar: ComparedSeminar) -> ItemFigures {
+      ItemFigures(
+        match.item, tally: figures.tally, target: seminar.target(of: figures.tally),
+        level: content.publication.level)
+    }
+    return (figures(before, of: content.before), figures(now, of: content.now))
+  }
+
   private init?(
     _ match: ItemMatch, before: ItemTally?, now: ItemTally?, _ publication: Publication
   ) {

@@ -6,8 +6,9 @@ extension ComparisonPresentation {
   func targets(_ numbering: inout BlockNumbering) -> Annex.Block? {
     let words = phrases.targets
     let rows = items.compactMap { item -> Annex.Table.Row? in
-      guard let before = TargetPresentation(presentation(item.before)),
-        let now = TargetPresentation(presentation(item.now))
+      let alone = item.alone(in: content)
+      guard let before = TargetPresentation(presentation(alone.before)),
+        let now = TargetPresentation(presentation(alone.now))
       else { return nil }
       return .init([
         marked(item), now.aim, before.figureWithBase, before.verdict, now.figureWithBase,
@@ -22,8 +23,7 @@ extension ComparisonPresentation {
         .init(words.verdict, .text), .init(nowName), .init(words.verdict, .text),
       ], rows: rows,
       note: note(
-        [words.note(levelText), words.rangeOfProcess(levelText), words.processNote]
-          .joined(separator: " "),
+        words.note(levelText) + " " + words.rangeOfSeminars(levelText),
         items.filter { $0.item.target != nil }))
   }
 }

@@ -64,7 +64,7 @@ public struct ComparisonDocument: Sendable, Encodable {
     let compared = Dictionary(
       found.map { ($0.item.key, $0) }, uniquingKeysWith: { first, _ in first })
     targets =
-      found.compactMap {
+      found.map { $0.alone(in: content) }.compactMap {
         TargetPart($0.now, before: $0.before, content.publication)
       }.nilIfEmpty
     now = SeminarPart(content.now)

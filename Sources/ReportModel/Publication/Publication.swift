@@ -48,15 +48,8 @@ struct Publication: Sendable, Hashable {
 extension AnnexContent {
   var publication: Publication { Publication(questionnaire.publication) }
 
-  /// Which question the figures of an item answer.
-  ///
-  /// N is known for an item that was put to everybody. Where it was not, it is known only when all
-  /// participants returned the questionnaire, so that those who were asked can be counted.
   func target(of item: ItemTally) -> InferenceTarget {
-    let target = InferenceTarget(participants: seminar.attended, returned: tally.responses)
-    guard case .group(let size) = target, item.missing.notAsked > 0 else { return target }
-    return size == tally.responses
-      ? InferenceTarget(participants: item.base, returned: item.answered) : .process
+    InferenceTarget(of: item, attended: seminar.attended, returned: tally.responses)
   }
 
   /// Every item with its figures.
@@ -64,5 +57,26 @@ extension AnnexContent {
     zip(questionnaire.items, tally.items).map { item, tally in
       ItemFigures(item, tally: tally, target: target(of: tally), level: publication.level)
     }
+  }
+}
+
+extension ComparedSeminar {
+  /// Which question the figures of an item answer that speak of this seminar alone.
+  func target(of item: ItemTally) -> InferenceTarget {
+    InferenceTarget(of: item, attended: seminar.attended, returned: tally.responses)
+  }
+}
+
+extension InferenceTarget {
+  /// Which question the figures of an item answer.
+  ///
+  /// N is known for an item that was put to everybody. Where it was not, it is known only when all
+  /// participants returned the questionnaire, so that those who were asked can be counted.
+  fileprivate init(of item: ItemTally, attended: Int?, returned: Int) {
+    self.init(participants: attended, returned: returned)
+    guard case .group(let size) = self, item.missing.notAsked > 0 else { return }
+    self =
+      size == returned
+      ? InferenceTarget(participants: item.base, returned: item.answered) : .process
   }
 }

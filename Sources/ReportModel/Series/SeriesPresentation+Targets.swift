@@ -22,10 +22,8 @@ extension SeriesPresentation {
           numbers.whole(found.met) + phrases.groups.outOf(numbers.whole(found.seminars)),
         ])
       },
-      note: [
-        target.note(levelText), target.rangeOfProcess(levelText), target.processNote,
-        target.metInNote,
-      ].joined(separator: " "))
+      note: [target.note(levelText), target.rangeOfSeminars(levelText), target.metInNote]
+        .joined(separator: " "))
   }
 
   /// What is to be reached stands there also where nothing is told of the answers.

@@ -5,7 +5,8 @@ import WaveComparison
 
 /// A target of the last questionnaire through the seminars since the question was changed last.
 ///
-/// The seminar is the unit: each is judged by itself, also where the annex puts seminars together.
+/// The seminar is the unit: each is judged by itself as in its own annex, also where this one puts seminars
+/// together.
 struct SeriesTarget {
   let item: Item
   /// Of the latest seminar; `nil` where so few answered that nothing is told of them.
@@ -27,7 +28,8 @@ struct SeriesTarget {
       $0.tally.answered > 0 && !publication.gates.endangersPrivacy(groupOf: $0.tally.answered)
     }.map { point in
       let figures = ItemFigures(
-        line.item, tally: point.tally, target: .process, level: publication.level)
+        line.item, tally: point.tally,
+        target: content.seminars[point.seminar].target(of: point.tally), level: publication.level)
       return (seminar: point.seminar, result: TargetResult(figures, publication))
     }
     latest = results.last.flatMap { $0.seminar == content.seminars.count - 1 ? $0.result : nil }

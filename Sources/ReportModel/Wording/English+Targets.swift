@@ -15,8 +15,10 @@ extension TargetPhrases {
       "Range: where the result would probably lie (\($1)) if all \($0) participants had answered."
     },
     rangeOfProcess: { "Range: what may be expected (\($0)) of seminars run like this one." },
-    processNote:
-      "The annex of one seminar speaks of its participants alone, and can therefore say more.",
+    rangeOfSeminars: {
+      "Range: where the result would probably lie (\($0)) if all participants of the seminar had answered; "
+        + "where their number is not known, what may be expected of seminars like it."
+    },
     metInNote:
       "Seminars are counted one by one since the question was changed last; those with fewer answers than "
       + "are shown are left out.",

@@ -28,8 +28,8 @@ public struct TargetPhrases: Sendable {
   var rangeOfGroup: TwoTexts
   /// Level.
   var rangeOfProcess: OneText
-  /// Why the annex of one seminar may say otherwise than one of several.
-  var processNote: String
+  /// Of several seminars, each of which stands for itself; by the level.
+  var rangeOfSeminars: OneText
   var metInNote: String
 
   /// A sentence: how many targets are met, not yet met, and cannot be told; together one or more.

@@ -35,6 +35,22 @@ import Testing
     #expect((target["result"] as? [String: Any])?["verdict"] as? String == "met")
   }
 
+  @Test func `are judged as in the annex of each seminar, by its own participants`() throws {
+    var seminars = Self.seminars([[2, 4, 18], [2, 4, 18]], .share(atLeast: 80))
+    func verdicts(_ seminars: [ComparedSeminar]) throws -> [String] {
+      let content = ComparisonContent(before: seminars[0], now: seminars[1], program: "Anketa test")
+      let table = try #require(
+        Annex(content, in: .english).section("comparison-targets")?.tables.first)
+      let series = try #require(
+        Annex(SeriesTests.content(seminars), in: .english).section("series-targets")?.tables.first)
+      return [table.rows[0].cells[3], table.rows[0].cells[5]] + series.rows[0].cells.suffix(2)
+    }
+    let unclear = "too few answers to tell"
+    #expect(try verdicts(seminars) == [unclear, unclear, unclear, "0 of 2"])
+    seminars[1].seminar.attended = 25
+    #expect(try verdicts(seminars) == [unclear, "met", "met", "1 of 2"])
+  }
+
   @Test func `stand once in the annex of a seminar that is compared`() throws {
     let seminars = Self.seminars([[20, 0, 0], [0, 2, 18]], .share(atLeast: 80))
     var content = SampleAnswers.content(seminars[1].questionnaire, seminars[1].tally)
