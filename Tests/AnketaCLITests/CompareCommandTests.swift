@@ -60,6 +60,17 @@ extension CompareCommandTests {
     #expect(result.output.contains("Not every seminar has a date"))
   }
 
+  @Test func `files have their dates from a list of seminars beside them`() throws {
+    let files = try (1...3).map { try answers("\($0).csv", [$0, $0, 3, 4, 5, 4]) }
+    _ = try program.write(
+      "file,seminar,date,place\n3.csv,c,2026-01-10,Osh\n1.csv,a,2026-04-10,Naryn\n2.csv,b,2026-09-10,Talas\n",
+      to: "seminars.csv")
+    let result = try program.run("compare", files[0], files[1], files[2])
+    #expect(result.status == 0, "\(result.errors)")
+    #expect(result.output.contains("| 01/2026 Osh | 04/2026 Naryn | 09/2026 Talas |"))
+    #expect(!result.output.contains("Not every seminar has a date"))
+  }
+
   @Test func `a series of the archive is compared, and what is wrong with its name is said`() throws
   {
     for (key, date) in [("one", "2026-01-10"), ("two", "2026-05-10")] {
