@@ -42,22 +42,19 @@ setup:
 build:
 	$(BUILD) --product anketa
 
+formats = $(foreach format,html md json,-o reports/$(1).$(format))
+
 # The samples in reports/ are what the program makes today; a test of `make check` says so.
 samples:
-	@for format in html md json; do \
-	  $(ANKETA) report questionnaires/2026-03-bishkek.csv -q seminar-feedback \
-	    -o reports/2026-03-bishkek.$$format --title "Open budgets for local councils" \
-	    --date 2026-03-12 --place Bishkek --organiser "Open Budgets Programme" --attended 28 \
-	    || exit 1; \
-	done
+	@$(ANKETA) report questionnaires/2026-03-bishkek.csv -q seminar-feedback \
+	  $(call formats,2026-03-bishkek) --title "Open budgets for local councils" \
+	  --date 2026-03-12 --place Bishkek --organiser "Open Budgets Programme" --attended 28
 	@folder=$$(mktemp -d); \
 	$(ANKETA) import questionnaires/ --archive $$folder/archive.sqlite >/dev/null \
-	  && for format in html md json; do \
-	    $(ANKETA) compare 2026-03-bishkek 2026-09-naryn --archive $$folder/archive.sqlite \
-	      -o reports/2026-09-naryn-compared.$$format || exit 1; \
-	    $(ANKETA) compare --series "Open budgets" --archive $$folder/archive.sqlite --language en \
-	      -o reports/series.$$format || exit 1; \
-	  done; \
+	  && $(ANKETA) compare 2026-03-bishkek 2026-09-naryn --archive $$folder/archive.sqlite \
+	    $(call formats,2026-09-naryn-compared) \
+	  && $(ANKETA) compare --series "Open budgets" --archive $$folder/archive.sqlite --language en \
+	    $(call formats,series); \
 	status=$$?; rm -r $$folder; exit $$status
 
 # The example seminars as a series, in an archive that is thrown away.

@@ -8,8 +8,9 @@ struct WritingArguments: ParsableArguments {
   @Option(
     name: [.short, .long],
     help: ArgumentHelp(
-      "Where to write the annex; without it, to standard output.", valueName: "file"))
-  var output: String?
+      "Where to write the annex, several times for several formats; without it, to standard output.",
+      valueName: "file"))
+  var output: [String] = []
 
   @Option(help: "html, md or json; without it, as the ending of -o says, else md.")
   var format: String?
@@ -24,8 +25,10 @@ struct WritingArguments: ParsableArguments {
 
   var reportDetail: ReportDetail { ReportDetail(rawValue: detail.rawValue) ?? .full }
 
-  var reportFormat: ReportFormat {
-    format.flatMap(ReportFormat.init(rawValue:)) ?? output.flatMap(ReportFormat.init(path:)) ?? .md
+  /// One for each of ``output``; one for standard output.
+  var reportFormats: [ReportFormat] {
+    if let format = format.flatMap(ReportFormat.init(rawValue:)) { return [format] }
+    return output.isEmpty ? [.md] : output.compactMap(ReportFormat.init(path:))
   }
 
   /// - Throws: What is wrong with the format.
@@ -34,24 +37,45 @@ struct WritingArguments: ParsableArguments {
       throw ValidationError(
         "There is no format “\(format)”. Anketa writes html, md and json.")
     }
-    if let output, format == nil, ReportFormat(path: output) == nil {
+    if format != nil, output.count > 1 {
       throw ValidationError(
-        "The ending of “\(output)” names no format that Anketa writes: use .html, .md or .json, or "
+        "--format says the format of one file. Of several -o the endings say it: leave --format out."
+      )
+    }
+    if let twice = output.indices.first(where: { output[..<$0].contains(output[$0]) }) {
+      throw ValidationError(
+        "-o names “\(output[twice])” twice. Give each format a file of its own.")
+    }
+    if format == nil, let other = output.first(where: { ReportFormat(path: $0) == nil }) {
+      throw ValidationError(
+        "The ending of “\(other)” names no format that Anketa writes: use .html, .md or .json, or "
           + "say --format.")
     }
   }
 
   /// Writes the annex, records it if it is from the archive, and tells what was noticed.
   func write(_ annex: WrittenAnnex) throws {
-    try write(annex.text)
+    guard !output.isEmpty else {
+      Console.print(annex.texts[0])
+      record(annex)
+      return
+    }
+    for (index, path) in output.enumerated() {
+      do {
+        try OutputFile.write(annex.texts[index].utf8, to: path)
+      } catch {
+        // The files before this one are out in the world, and the archive must know.
+        if index > 0 { record(annex) }
+        throw error
+      }
+    }
+    record(annex)
+  }
+
+  private func record(_ annex: WrittenAnnex) {
     Console.report(annex.problems + (annex.release?.record(at: Self.now) ?? []))
   }
 
   /// The time of day in ISO 8601, UTC.
   private static var now: String { Date().formatted(.iso8601) }
-
-  /// Writes the text aside and renames it, or prints it.
-  func write(_ text: String) throws {
-    if let output { try OutputFile.write(text.utf8, to: output) } else { Console.print(text) }
-  }
 }

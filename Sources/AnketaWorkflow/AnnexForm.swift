@@ -2,32 +2,38 @@ import Diagnostics
 import ReportModel
 import ReportRendering
 
-/// The format and the language that an annex of any kind is written in.
+/// The formats and the language that an annex of any kind is written in.
 struct AnnexForm {
-  let format: ReportFormat
+  /// At least one.
+  let formats: [ReportFormat]
   /// BCP 47 code; `nil` for the main language of the questionnaire.
   let language: String?
 
   /// - Throws: `unknown-language`.
-  init(_ format: ReportFormat, language: String?) throws(Problems) {
+  init(_ formats: [ReportFormat], language: String?) throws(Problems) {
     if let language, Phrases.language(language) == nil {
       throw Problems(.unknownLanguage("the annex cannot be written in “\(language)”"))
     }
-    self.format = format
+    self.formats = formats
     self.language = language
   }
 
+  /// The annex in each of the formats, in their order, from the same figures.
+  ///
   /// - Parameters:
   ///   - languages: Of the questionnaire, the main one first.
   ///   - document: The annex for programs.
   ///   - annex: The annex in a language.
-  func text(
+  func texts(
     languages: [String], document: @autoclosure () -> some Encodable, annex: (Phrases) -> Annex
-  ) -> String {
-    switch format {
-    case .json: JSONText.encode(document())
-    case .html: HTMLRenderer().render(annex(phrases(languages)))
-    case .md: MarkdownRenderer().render(annex(phrases(languages)))
+  ) -> [String] {
+    let worded = formats == [.json] ? nil : annex(phrases(languages))
+    return formats.map { format in
+      switch (format, worded) {
+      case (.html, let annex?): HTMLRenderer().render(annex)
+      case (.md, let annex?): MarkdownRenderer().render(annex)
+      default: JSONText.encode(document())
+      }
     }
   }
 

@@ -20,6 +20,11 @@ public enum ReportFormat: String, Sendable, CaseIterable {
   }
 }
 
+extension [ReportFormat] {
+  /// “html, md”
+  var list: String { map(\.rawValue).joined(separator: ", ") }
+}
+
 /// From files of answers, or a seminar of the archive, to the annex of the seminar's report.
 public struct FeedbackReport: Sendable {
   /// Files; or one key of a seminar in the archive, if there is no file of this name.
@@ -31,7 +36,8 @@ public struct FeedbackReport: Sendable {
   public var seminar: Seminar
   /// BCP 47 code; `nil` for the main language of the questionnaire.
   public var language: String?
-  public var format: ReportFormat
+  /// At least one, in the order of the written annex's texts.
+  public var formats: [ReportFormat]
   /// How much of the figures is printed; the JSON document has all of them.
   public var detail: ReportDetail
   public var options: ReadingOptions
@@ -47,26 +53,26 @@ public struct FeedbackReport: Sendable {
 
   public init(
     paths: [String], questionnaire: String? = nil, seminar: Seminar = Seminar(),
-    language: String? = nil, format: ReportFormat, detail: ReportDetail = .full,
+    language: String? = nil, formats: [ReportFormat], detail: ReportDetail = .full,
     options: ReadingOptions = ReadingOptions(), by: String? = nil, isWeighted: Bool = false
   ) {
     self.paths = paths
     self.questionnaire = questionnaire
     self.seminar = seminar
     self.language = language
-    self.format = format
+    self.formats = formats
     self.detail = detail
     self.options = options
     self.by = by
     self.isWeighted = isWeighted
   }
 
-  /// The annex as text, and what was noticed on the way.
+  /// The annex as text in the first format, and what was noticed on the way.
   ///
   /// - Throws: As ``written()``.
   public func text() throws(Problems) -> (text: String, problems: [Problem]) {
     let annex = try written()
-    return (annex.text, annex.problems)
+    return (annex.texts[0], annex.problems)
   }
 
   /// The annex as text, checked against earlier ones where it comes from the archive.
@@ -74,7 +80,7 @@ public struct FeedbackReport: Sendable {
   /// - Throws: `unknown-language`, `unknown-item`, `no-groups`, `no-targets`, `unknown-seminar`,
   ///   `difference-shows-few`, or what keeps a file, the archive or the questionnaire from being read.
   public func written() throws(Problems) -> WrittenAnnex {
-    let form = try AnnexForm(format, language: language)
+    let form = try AnnexForm(formats, language: language)
     let key = try ReportSubject.key(paths, archive: archive)
     var declared: (Questionnaire, [Problem])?
     if let questionnaire { declared = try library.questionnaire(questionnaire) }
@@ -107,10 +113,10 @@ public struct FeedbackReport: Sendable {
     }
     var release = release(content, of: key, comparedWith: comparison?.key)
     problems += try release?.check(acceptingDifference: acceptsDifference) ?? []
-    let text = form.text(
+    let texts = form.texts(
       languages: content.questionnaire.languages, document: AnnexDocument(content)
     ) { Annex(content, in: $0, detail: detail) }
-    return WrittenAnnex(text: text, problems: problems, release: release)
+    return WrittenAnnex(texts: texts, problems: problems, release: release)
   }
 }
 

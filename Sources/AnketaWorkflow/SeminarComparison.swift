@@ -16,7 +16,8 @@ public struct SeminarComparison: Sendable {
   public var matches: String?
   /// BCP 47 code; `nil` for the main language of the later questionnaire.
   public var language: String?
-  public var format: ReportFormat
+  /// At least one, in the order of the written annex's texts.
+  public var formats: [ReportFormat]
   public var detail: ReportDetail
   public var options: ReadingOptions
   /// Whether it is written although subtracting an earlier annex shows the answers of few people.
@@ -26,7 +27,8 @@ public struct SeminarComparison: Sendable {
   public init(
     before: String, now: String, archive: String = "archive.sqlite", questionnaire: String? = nil,
     matches: String? = nil, language: String? = nil,
-    format: ReportFormat, detail: ReportDetail = .full, options: ReadingOptions = ReadingOptions()
+    formats: [ReportFormat], detail: ReportDetail = .full,
+    options: ReadingOptions = ReadingOptions()
   ) {
     self.before = before
     self.now = now
@@ -34,17 +36,17 @@ public struct SeminarComparison: Sendable {
     self.questionnaire = questionnaire
     self.matches = matches
     self.language = language
-    self.format = format
+    self.formats = formats
     self.detail = detail
     self.options = options
   }
 
-  /// The comparison as text, and what was noticed on the way.
+  /// The comparison as text in the first format, and what was noticed on the way.
   ///
   /// - Throws: As ``written()``.
   public func text() throws(Problems) -> (text: String, problems: [Problem]) {
     let annex = try written()
-    return (annex.text, annex.problems)
+    return (annex.texts[0], annex.problems)
   }
 
   /// The comparison as text, checked against earlier annexes of what comes from the archive.
@@ -52,7 +54,7 @@ public struct SeminarComparison: Sendable {
   /// - Throws: `unknown-language`, `unknown-seminar`, `nothing-in-common`, `difference-shows-few`, faults of
   ///   ``matches``, or what keeps a file or the questionnaire from being read.
   public func written() throws(Problems) -> WrittenAnnex {
-    let form = try AnnexForm(format, language: language)
+    let form = try AnnexForm(formats, language: language)
     var declared: (Questionnaire, [Problem])?
     if let questionnaire { declared = try library.questionnaire(questionnaire) }
     var old = try SeminarToCompare(
@@ -73,10 +75,10 @@ public struct SeminarComparison: Sendable {
     if new.isArchived { seminars[now] = content.counts.now }
     var release = seminars.isEmpty ? nil : release(of: seminars)
     problems += try release?.check(acceptingDifference: acceptsDifference) ?? []
-    let text = form.text(
+    let texts = form.texts(
       languages: content.now.questionnaire.languages, document: ComparisonDocument(content)
     ) { Annex(content, in: $0, detail: detail) }
-    return WrittenAnnex(text: text, problems: problems, release: release)
+    return WrittenAnnex(texts: texts, problems: problems, release: release)
   }
 
   private func matches(
@@ -92,7 +94,7 @@ public struct SeminarComparison: Sendable {
   }
 
   private func release(of seminars: [String: SeminarCounts]) -> AnnexRelease {
-    var options = ["format": format.rawValue, "detail": detail.rawValue]
+    var options = ["format": formats.list, "detail": detail.rawValue]
     options["language"] = language
     return AnnexRelease(.comparison, archive: archive, seminars: seminars, options: options)
   }

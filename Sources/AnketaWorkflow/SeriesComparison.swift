@@ -20,7 +20,8 @@ public struct SeriesComparison: Sendable {
   public var period: SeriesPeriod?
   /// BCP 47 code; `nil` for the main language of the latest questionnaire.
   public var language: String?
-  public var format: ReportFormat
+  /// At least one, in the order of the written annex's texts.
+  public var formats: [ReportFormat]
   public var detail: ReportDetail
   public var options: ReadingOptions
   /// Whether it is written although subtracting an earlier annex shows the answers of few people.
@@ -30,7 +31,7 @@ public struct SeriesComparison: Sendable {
   public init(
     series: String?, seminars: [String] = [], archive: String = "archive.sqlite",
     questionnaire: String? = nil, matches: String? = nil, period: SeriesPeriod? = nil,
-    language: String? = nil, format: ReportFormat, detail: ReportDetail = .full,
+    language: String? = nil, formats: [ReportFormat], detail: ReportDetail = .full,
     options: ReadingOptions = ReadingOptions()
   ) {
     self.series = series
@@ -40,17 +41,17 @@ public struct SeriesComparison: Sendable {
     self.matches = matches
     self.period = period
     self.language = language
-    self.format = format
+    self.formats = formats
     self.detail = detail
     self.options = options
   }
 
-  /// The comparison as text, and what was noticed on the way.
+  /// The comparison as text in the first format, and what was noticed on the way.
   ///
   /// - Throws: As ``written()``.
   public func text() throws(Problems) -> (text: String, problems: [Problem]) {
     let annex = try written()
-    return (annex.text, annex.problems)
+    return (annex.texts[0], annex.problems)
   }
 
   /// The comparison as text, checked against earlier annexes of what comes from the archive.
@@ -59,7 +60,7 @@ public struct SeriesComparison: Sendable {
   ///   `seminars-without-date`, `no-common-questions`, `difference-shows-few`, faults of
   ///   ``matches``, or what keeps a file, the archive or the questionnaire from being read.
   public func written() throws(Problems) -> WrittenAnnex {
-    let form = try AnnexForm(format, language: language)
+    let form = try AnnexForm(formats, language: language)
     var read: Reading
     if let series { read = try archived(series) } else { read = try listed() }
     guard read.seminars.count > 1 else {
@@ -79,14 +80,14 @@ public struct SeriesComparison: Sendable {
     guard content.hasQuestionsInCommon else { throw Problems(.noCommonQuestions) }
     var release = read.counts.isEmpty ? nil : release(of: read.counts)
     read.problems += try release?.check(acceptingDifference: acceptsDifference) ?? []
-    let text = form.text(
+    let texts = form.texts(
       languages: content.last.questionnaire.languages, document: SeriesDocument(content)
     ) { Annex(content, in: $0, detail: detail) }
-    return WrittenAnnex(text: text, problems: read.problems, release: release)
+    return WrittenAnnex(texts: texts, problems: read.problems, release: release)
   }
 
   private func release(of seminars: [String: SeminarCounts]) -> AnnexRelease {
-    var options = ["format": format.rawValue, "detail": detail.rawValue]
+    var options = ["format": formats.list, "detail": detail.rawValue]
     options["language"] = language
     options["series"] = series
     options["by"] = period?.rawValue

@@ -78,6 +78,13 @@ import Testing
     #expect(unknown.status == 1 && unknown.errors.contains("did you mean `one`?"))
   }
 
+  @Test func `what was written before a file that cannot be is recorded`() throws {
+    try importRatings()
+    let result = try program.run("report", "one", "-o", "a.html", "-o", "nowhere/a.md")
+    #expect(result.status == 1 && program.exists("a.html"))
+    #expect(try program.run("releases", "one").output.contains("html, md"))
+  }
+
   @Test func `an annex that shows one more response is refused, or accepted`() throws {
     try importRatings()
     #expect(try program.run("report", "one", "-o", "a.html").status == 0)

@@ -41,6 +41,26 @@ import Testing
     #expect(unknown.status == 1 && unknown.errors.contains("did you mean `two`?"))
   }
 
+  @Test func `several -o are several formats of one comparison`() throws {
+    let before = try answers("spring.csv", [2, 1, 3, 2, 2, 1])
+    let now = try answers("autumn.csv", [4, 5, 5, 4, 5, 3])
+    let all = try program.run("compare", before, now, "-o", "c.html", "-o", "c.md", "-o", "c.json")
+    #expect(all.status == 0 && all.output.isEmpty, "\(all.errors)")
+    for format in ["html", "md", "json"] {
+      let one = try program.run("compare", before, now, "--format", format)
+      let file = try String(contentsOfFile: "\(program.folder)/c.\(format)", encoding: .utf8)
+      #expect(file == one.output)
+    }
+    let other = try program.run("compare", before, now, "-o", "d.html", "-o", "d.doc")
+    #expect(other.errors.contains("The ending of “d.doc” names no format"))
+    let twice = try program.run("compare", before, now, "-o", "d.md", "-o", "d.md")
+    #expect(twice.errors.contains("-o names “d.md” twice"))
+    let both = try program.run(
+      "compare", before, now, "-o", "d.md", "-o", "d.html", "--format", "md")
+    #expect(both.errors.contains("leave --format out"))
+    #expect(!program.exists("d.html") && !program.exists("d.md"))
+  }
+
   @Test func `nothing in common is said, and nothing is written`() throws {
     let before = try program.write("How was the room?\nGood\nBad\n", to: "a.csv")
     let now = try program.write("Which town do you live in?\nОш\nНарын\n", to: "b.csv")

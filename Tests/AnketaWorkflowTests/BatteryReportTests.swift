@@ -36,7 +36,7 @@ import Testing
     let folder = try TemporaryFolder()
     return try FeedbackReport(
       paths: [try folder.write(answers, to: "answers.csv")],
-      questionnaire: try folder.write(questionnaire, to: "form.yaml"), format: format,
+      questionnaire: try folder.write(questionnaire, to: "form.yaml"), formats: [format],
       detail: detail
     ).text()
   }

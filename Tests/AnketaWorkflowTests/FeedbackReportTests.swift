@@ -15,7 +15,7 @@ import Testing
   ) throws -> (text: String, problems: [Problem]) {
     var report = FeedbackReport(
       paths: paths, questionnaire: questionnaire, seminar: seminar, language: language,
-      format: format)
+      formats: [format])
     report.library = library
     return try report.text()
   }

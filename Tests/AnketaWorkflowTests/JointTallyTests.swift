@@ -77,7 +77,7 @@ import Testing
   func `are made by a key, by a text or by words of it`(name: String) throws {
     var report = FeedbackReport(
       paths: [Examples.path(Examples.names[0])], questionnaire: "seminar-feedback", language: "en",
-      format: .md, by: name)
+      formats: [.md], by: name)
     report.library = Self.library
     #expect(
       try report.text().text.contains(
@@ -86,7 +86,7 @@ import Testing
 
   @Test func `by an unknown item stop the report`() throws {
     var report = FeedbackReport(
-      paths: [Examples.path(Examples.names[0])], questionnaire: "seminar-feedback", format: .md,
+      paths: [Examples.path(Examples.names[0])], questionnaire: "seminar-feedback", formats: [.md],
       by: "nothing-like-it")
     report.library = Self.library
     let problems = #expect(throws: Problems.self) { try report.text() }

@@ -30,7 +30,7 @@ import Testing
       """ + weighting, to: "form.yaml")
     return try FeedbackReport(
       paths: paths ?? [answers], questionnaire: path, seminar: Seminar(attended: attended),
-      format: .md, isWeighted: isWeighted
+      formats: [.md], isWeighted: isWeighted
     ).text()
   }
 
@@ -67,7 +67,7 @@ import Testing
     #expect(problems.list.map(\.code) == ["no-targets"])
     #expect(problems.list.first?.help?.text.contains("--weighted") == true)
     let inferred = try #require(throws: Problems.self) {
-      try FeedbackReport(paths: [answers], format: .md, isWeighted: true).text()
+      try FeedbackReport(paths: [answers], formats: [.md], isWeighted: true).text()
     }
     #expect(inferred.list.map(\.code) == ["no-targets"])
     #expect(inferred.list.first?.help?.text.contains("-q") == true)

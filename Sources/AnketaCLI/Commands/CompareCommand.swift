@@ -85,7 +85,7 @@ struct CompareCommand: ParsableCommand {
     var comparison = SeminarComparison(
       before: seminars[0], now: seminars[1], archive: archive.path, questionnaire: questionnaire,
       matches: matches, language: language,
-      format: writing.reportFormat, detail: writing.reportDetail, options: reading.options)
+      formats: writing.reportFormats, detail: writing.reportDetail, options: reading.options)
     comparison.acceptsDifference = release.acceptDifference
     return comparison
   }
@@ -95,7 +95,7 @@ struct CompareCommand: ParsableCommand {
       series: series, seminars: seminars, archive: archive.path, questionnaire: questionnaire,
       matches: matches, period: by.flatMap { SeriesPeriod(rawValue: $0.rawValue) },
       language: language,
-      format: writing.reportFormat, detail: writing.reportDetail, options: reading.options)
+      formats: writing.reportFormats, detail: writing.reportDetail, options: reading.options)
     comparison.acceptsDifference = release.acceptDifference
     return comparison
   }

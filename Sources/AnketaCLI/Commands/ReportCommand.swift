@@ -10,7 +10,7 @@ struct ReportCommand: ParsableCommand {
     discussion: """
       Names CSV files, or the key of a seminar in the archive, which knows its questionnaire, title, date, \
       place and numbers; options go before that. Several files of one seminar are pooled. Without -q the questionnaire is made out from the \
-      file. The format follows the ending of -o: .html, .md or .json. --detail brief is two pages for \
+      file. The format follows the ending of -o: .html, .md or .json; several -o write several. --detail brief is two pages for \
       whoever has two minutes: summary, ratings, number of comments. --detail full adds every question \
       and the comments, --detail technical an appendix with all figures.
 
@@ -109,7 +109,7 @@ struct ReportCommand: ParsableCommand {
       seminar: Seminar(
         title: title, date: date, place: place, organisers: organiser, invited: invited,
         attended: attended),
-      language: language, format: writing.reportFormat, detail: writing.reportDetail,
+      language: language, formats: writing.reportFormats, detail: writing.reportDetail,
       options: reading.options, by: by, isWeighted: weighted)
     report.archive = archive.path
     report.against = against

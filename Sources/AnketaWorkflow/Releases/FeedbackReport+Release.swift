@@ -16,7 +16,7 @@ extension FeedbackReport {
       seminars[earlier] = comparison.counts.before
     }
     guard !seminars.isEmpty else { return nil }
-    var options = ["format": format.rawValue, "detail": detail.rawValue]
+    var options = ["format": formats.list, "detail": detail.rawValue]
     options["language"] = language
     options["by"] = content.tally.groups.first?.key
     options["against"] = earlier

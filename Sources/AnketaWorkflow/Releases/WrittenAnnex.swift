@@ -2,9 +2,10 @@ public import Diagnostics
 
 /// An annex as text, checked against what was handed out before.
 public struct WrittenAnnex: Sendable {
-  public let text: String
+  /// One for each format, in the order they were asked for.
+  public let texts: [String]
   /// What was noticed on the way.
   public let problems: [Problem]
-  /// To be recorded once the text is where it belongs; `nil` where nothing of it is from the archive.
+  /// To be recorded once a text is where it belongs; `nil` where nothing of it is from the archive.
   public let release: AnnexRelease?
 }

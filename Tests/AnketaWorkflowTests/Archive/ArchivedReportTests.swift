@@ -39,7 +39,7 @@ import Testing
     questionnaire: String? = nil
   ) throws -> WrittenAnnex {
     var report = FeedbackReport(
-      paths: [subject], questionnaire: questionnaire, seminar: seminar, format: format,
+      paths: [subject], questionnaire: questionnaire, seminar: seminar, formats: [format],
       detail: detail, by: by)
     report.archive = archive
     report.against = against
@@ -76,7 +76,7 @@ import Testing
         Examples.path("2026-03-bishkek"), format, detail: detail, by: by, seminar: Self.known,
         questionnaire: "seminar-feedback")
       let archived = try report("2026-03-bishkek", format, detail: detail, by: by)
-      #expect(archived.text == file.text)
+      #expect(archived.texts[0] == file.texts[0])
       #expect(file.release == nil && archived.release != nil)
     }
   }
@@ -85,35 +85,36 @@ import Testing
     let file = try report(
       Examples.path("2026-03-bishkek"), .json, seminar: Self.known,
       questionnaire: "seminar-feedback"
-    ).text
-    let archived = try report("2026-03-bishkek", .json).text
+    ).texts[0]
+    let archived = try report("2026-03-bishkek", .json).texts[0]
     #expect(archived != file)
     #expect(archived.replacing("    \"series\" : \"Budgets\",\n", with: "") == file)
   }
 
   @Test func `let what the user says go before what the archive knows`() throws {
-    let text = try report("2026-03-bishkek", seminar: Seminar(place: "Elsewhere")).text
+    let text = try report("2026-03-bishkek", seminar: Seminar(place: "Elsewhere")).texts[0]
     #expect(text.contains("Elsewhere") && text.contains("Invited"))
   }
 
   @Test func `say that comments were dropped, and refuse what needs responses`() throws {
     let key = "2026-03-bishkek"
     _ = try SeminarUpkeep.forget([key], before: nil, today: "2026-10-01", archive: archive)
-    let text = try report(key).text
+    let text = try report(key).texts[0]
     #expect(text.contains("The comments were deleted on 1 October 2026"))
     #expect(text.contains("only their counts are kept"))
-    #expect(try report(key, detail: .brief).text.contains("The comments were deleted on"))
-    #expect(try report(key, .json).text.contains("\"forgotten\" : \"2026-10-01\""))
+    #expect(try report(key, detail: .brief).texts[0].contains("The comments were deleted on"))
+    #expect(try report(key, .json).texts[0].contains("\"forgotten\" : \"2026-10-01\""))
     #expect(problem { _ = try report(key, by: "organisation") }?.code == "responses-forgotten")
   }
 
   @Test func `are compared with the seminar before, in every form`() throws {
-    let text = try report("2026-09-naryn", against: "previous").text
+    let text = try report("2026-09-naryn", against: "previous").texts[0]
     #expect(text.contains("## Compared with "))
-    let json = try report("2026-09-naryn", .json, against: "2026-03-bishkek").text
+    let json = try report("2026-09-naryn", .json, against: "2026-03-bishkek").texts[0]
     #expect(json.contains("\"schema\" : \"anketa-comparison/1\""))
     #expect(
-      try report("2026-09-naryn", .html, against: "previous").text.contains("comparison-ratings"))
+      try report("2026-09-naryn", .html, against: "previous").texts[0].contains(
+        "comparison-ratings"))
   }
 
   @Test func `say in one sentence why there is nothing to compare`() throws {

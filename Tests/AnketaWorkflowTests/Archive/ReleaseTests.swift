@@ -61,7 +61,7 @@ import Testing
   func release(
     _ key: String = "a", by: String? = nil, accepting: Bool = false
   ) throws -> [Problem] {
-    var report = FeedbackReport(paths: [key], format: .md, by: by)
+    var report = FeedbackReport(paths: [key], formats: [.md], by: by)
     report.archive = archive
     report.acceptsDifference = accepting
     let annex = try report.written()
@@ -183,7 +183,7 @@ import Testing
     try put(file("b.csv", town: 6, school: 9, room: "Fair"), as: "b")
     func compare(_ before: String, _ now: String) throws {
       let annex = try SeminarComparison(
-        before: before, now: now, archive: archive, format: .md
+        before: before, now: now, archive: archive, formats: [.md]
       ).written()
       _ = annex.release?.record(at: "2026-03-20T09:30:00Z")
     }
