@@ -5,7 +5,7 @@
 #   make install   put the built program under PREFIX (/usr/local)
 
 PREFIX ?= /usr/local
-PACKAGES := libcsv-dev libmd-dev libboost-dev libsqlite3-dev
+PACKAGES := libcsv-dev libmd-dev libboost-dev libsqlite3-dev libzip-dev
 ANKETA := .build/release/anketa
 # The program brings the Swift runtime along: it needs no Swift where it runs, and starts sooner.
 BUILD := swift build -c release --static-swift-stdlib
@@ -42,7 +42,7 @@ setup:
 build:
 	$(BUILD) --product anketa
 
-formats = $(foreach format,html md json,-o reports/$(1).$(format))
+formats = $(foreach format,html docx md json,-o reports/$(1).$(format))
 
 # The samples in reports/ are what the program makes today; a test of `make check` says so.
 samples:

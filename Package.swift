@@ -25,6 +25,7 @@ let package = Package(
   targets: [
     .systemLibrary(name: "CLibCSV", providers: [.apt(["libcsv-dev"])]),
     .systemLibrary(name: "CLibMD", providers: [.apt(["libmd-dev"])]),
+    .systemLibrary(name: "CLibZip", pkgConfig: "libzip", providers: [.apt(["libzip-dev"])]),
 
     .target(name: "Diagnostics", swiftSettings: strict),
     .target(
@@ -61,7 +62,11 @@ let package = Package(
       ],
       swiftSettings: strict),
     .target(
-      name: "ReportRendering", dependencies: ["ReportModel", "SVGCharts"], swiftSettings: strict),
+      name: "ZipArchives", dependencies: ["CLibZip"],
+      swiftSettings: strict + [.strictMemorySafety()]),
+    .target(
+      name: "ReportRendering", dependencies: ["ReportModel", "SVGCharts", "ZipArchives"],
+      swiftSettings: strict),
     .target(
       name: "AnketaWorkflow",
       dependencies: [
@@ -139,7 +144,8 @@ let package = Package(
       name: "ReferencesTests", dependencies: ["anketa-references"], swiftSettings: strict),
     .testTarget(name: "AnketaCLITests", dependencies: ["anketa"], swiftSettings: strict),
     .testTarget(
-      name: "ReportRenderingTests", dependencies: ["ReportRendering", "ReportModel", "SVGCharts"],
+      name: "ReportRenderingTests",
+      dependencies: ["ReportRendering", "ReportModel", "SVGCharts", "ZipArchives"],
       exclude: ["Golden"], swiftSettings: strict),
   ],
   swiftLanguageModes: [.v6],

@@ -12,7 +12,7 @@ struct WritingArguments: ParsableArguments {
       valueName: "file"))
   var output: [String] = []
 
-  @Option(help: "html, md or json; without it, as the ending of -o says, else md.")
+  @Option(help: "html, docx, md or json; without it, as the ending of -o says, else md.")
   var format: String?
 
   @Option(help: "How much to print: brief, full or technical.")
@@ -35,7 +35,11 @@ struct WritingArguments: ParsableArguments {
   func check() throws {
     if let format, ReportFormat(rawValue: format) == nil {
       throw ValidationError(
-        "There is no format “\(format)”. Anketa writes html, md and json.")
+        "There is no format “\(format)”. Anketa writes \(Self.formats).")
+    }
+    if output.isEmpty, format == ReportFormat.docx.rawValue {
+      throw ValidationError(
+        "A Word document is not for the screen. Name a file for it: -o annex.docx.")
     }
     if format != nil, output.count > 1 {
       throw ValidationError(
@@ -48,10 +52,13 @@ struct WritingArguments: ParsableArguments {
     }
     if format == nil, let other = output.first(where: { ReportFormat(path: $0) == nil }) {
       throw ValidationError(
-        "The ending of “\(other)” names no format that Anketa writes: use .html, .md or .json, or "
+        "The ending of “\(other)” names no format that Anketa writes: use \(Self.endings), or "
           + "say --format.")
     }
   }
+
+  private static let formats = "html, docx, md and json"
+  private static let endings = ".html, .docx, .md or .json"
 
   /// Writes the annex, records it if it is from the archive, and tells what was noticed.
   func write(_ annex: WrittenAnnex) throws {
@@ -62,7 +69,7 @@ struct WritingArguments: ParsableArguments {
     }
     for (index, path) in output.enumerated() {
       do {
-        try OutputFile.write(annex.texts[index].utf8, to: path)
+        try OutputFile.write(annex.files[index], to: path)
       } catch {
         // The files before this one are out in the world, and the archive must know.
         if index > 0 { record(annex) }

@@ -18,21 +18,22 @@ struct AnnexForm {
     self.language = language
   }
 
-  /// The annex in each of the formats, in their order, from the same figures.
+  /// The annex in each of the formats, in their order, from the same figures: the bytes of files.
   ///
   /// - Parameters:
   ///   - languages: Of the questionnaire, the main one first.
   ///   - document: The annex for programs.
   ///   - annex: The annex in a language.
-  func texts(
+  func files(
     languages: [String], document: @autoclosure () -> some Encodable, annex: (Phrases) -> Annex
-  ) -> [String] {
+  ) -> [[UInt8]] {
     let worded = formats == [.json] ? nil : annex(phrases(languages))
     return formats.map { format in
       switch (format, worded) {
-      case (.html, let annex?): HTMLRenderer().render(annex)
-      case (.md, let annex?): MarkdownRenderer().render(annex)
-      default: JSONText.encode(document())
+      case (.html, let annex?): Array(HTMLRenderer().render(annex).utf8)
+      case (.docx, let annex?): WordRenderer().render(annex)
+      case (.md, let annex?): Array(MarkdownRenderer().render(annex).utf8)
+      default: Array(JSONText.encode(document()).utf8)
       }
     }
   }

@@ -7,12 +7,13 @@ import Tabulation
 
 /// The forms in which an annex can be written.
 public enum ReportFormat: String, Sendable, CaseIterable {
-  case html, md, json
+  case html, docx, md, json
 
   /// The format that the ending of a file name asks for.
   public init?(path: String) {
     switch path.split(separator: "/").last?.split(separator: ".").last?.lowercased() {
     case "html", "htm": self = .html
+    case "docx": self = .docx
     case "md", "markdown": self = .md
     case "json": self = .json
     default: return nil
@@ -113,10 +114,10 @@ public struct FeedbackReport: Sendable {
     }
     var release = release(content, of: key, comparedWith: comparison?.key)
     problems += try release?.check(acceptingDifference: acceptsDifference) ?? []
-    let texts = form.texts(
+    let files = form.files(
       languages: content.questionnaire.languages, document: AnnexDocument(content)
     ) { Annex(content, in: $0, detail: detail) }
-    return WrittenAnnex(texts: texts, problems: problems, release: release)
+    return WrittenAnnex(files: files, problems: problems, release: release)
   }
 }
 

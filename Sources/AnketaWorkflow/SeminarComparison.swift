@@ -75,10 +75,10 @@ public struct SeminarComparison: Sendable {
     if new.isArchived { seminars[now] = content.counts.now }
     var release = seminars.isEmpty ? nil : release(of: seminars)
     problems += try release?.check(acceptingDifference: acceptsDifference) ?? []
-    let texts = form.texts(
+    let files = form.files(
       languages: content.now.questionnaire.languages, document: ComparisonDocument(content)
     ) { Annex(content, in: $0, detail: detail) }
-    return WrittenAnnex(texts: texts, problems: problems, release: release)
+    return WrittenAnnex(files: files, problems: problems, release: release)
   }
 
   private func matches(

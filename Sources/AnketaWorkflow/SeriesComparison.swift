@@ -80,10 +80,10 @@ public struct SeriesComparison: Sendable {
     guard content.hasQuestionsInCommon else { throw Problems(.noCommonQuestions) }
     var release = read.counts.isEmpty ? nil : release(of: read.counts)
     read.problems += try release?.check(acceptingDifference: acceptsDifference) ?? []
-    let texts = form.texts(
+    let files = form.files(
       languages: content.last.questionnaire.languages, document: SeriesDocument(content)
     ) { Annex(content, in: $0, detail: detail) }
-    return WrittenAnnex(texts: texts, problems: read.problems, release: release)
+    return WrittenAnnex(files: files, problems: read.problems, release: release)
   }
 
   private func release(of seminars: [String: SeminarCounts]) -> AnnexRelease {

@@ -1,11 +1,14 @@
 public import Diagnostics
 
-/// An annex as text, checked against what was handed out before.
+/// An annex as files, checked against what was handed out before.
 public struct WrittenAnnex: Sendable {
-  /// One for each format, in the order they were asked for.
-  public let texts: [String]
+  /// The bytes of one for each format, in the order they were asked for.
+  public let files: [[UInt8]]
   /// What was noticed on the way.
   public let problems: [Problem]
   /// To be recorded once a text is where it belongs; `nil` where nothing of it is from the archive.
   public let release: AnnexRelease?
+
+  /// The files as text, for formats that are text.
+  public var texts: [String] { files.map { String(decoding: $0, as: UTF8.self) } }
 }

@@ -1,0 +1,108 @@
+internal import ReportModel
+
+extension WordDocument {
+  mutating func write(_ table: Annex.Table) {
+    writeCaption(table.label, table.caption, above: true)
+    writeTable(
+      head: table.columns.map(\.title), isNumber: table.columns.map { $0.alignment == .number },
+      rows: table.rows.map { ($0.cells, $0.isApart) }, caption: table.caption)
+    if table.note.isEmpty { writeMarkup(Self.paragraph("", .afterTable)) }
+    if !table.note.isEmpty { write(table.note, .note) }
+  }
+
+  /// The sentence of a figure and its numbers, above its caption.
+  mutating func write(_ figure: Annex.Figure) {
+    write(figure.alternativeText, .text, keepsNext: true)
+    if ChartNumbers.sayMore(of: figure.chart) {
+      let numbers = ChartNumbers(figure.chart)
+      writeTable(
+        head: numbers.head, isNumber: numbers.head.indices.map { $0 > 0 },
+        rows: numbers.rows.map { ($0, false) }, caption: figure.caption, keepsNext: true)
+    }
+    writeCaption(figure.label, figure.caption, above: false)
+  }
+
+  /// “Table 3. Caption”, its number a field that Word counts on.
+  private mutating func writeCaption(_ label: String, _ caption: String, above: Bool) {
+    let parts = label.split(separator: " ")
+    var runs = ""
+    if parts.count == 2, Int(parts[1]) != nil {
+      runs += Self.run("\(parts[0]) ", properties: "<w:b/>")
+      runs += Self.sequence(String(parts[0]), String(parts[1]))
+      runs += Self.run(". ", properties: "<w:b/>")
+    } else if !label.isEmpty {
+      runs += Self.run("\(label). ", properties: "<w:b/>")
+    }
+    writeMarkup(Self.paragraph(runs + Self.run(caption), .caption, keepsNext: above))
+  }
+
+  private static func sequence(_ name: String, _ number: String) -> String {
+    func mark(_ type: String) -> String {
+      "<w:r><w:rPr><w:b/></w:rPr><w:fldChar w:fldCharType=\"\(type)\"/></w:r>"
+    }
+    let instruction =
+      "<w:r><w:rPr><w:b/></w:rPr><w:instrText xml:space=\"preserve\"> SEQ \(name) \\* ARABIC "
+      + "</w:instrText></w:r>"
+    return mark("begin") + instruction + mark("separate") + run(number, properties: "<w:b/>")
+      + mark("end")
+  }
+
+  /// Rows stay whole, and a short table stays on one page.
+  private mutating func writeTable(
+    head: [String], isNumber: [Bool], rows: [(cells: [String], isApart: Bool)], caption: String,
+    keepsNext: Bool = false
+  ) {
+    let count = max(head.count, rows.map(\.cells.count).max() ?? 0)
+    guard count > 0 else { return }
+    func filled(_ cells: [String]) -> [String] {
+      cells + Array(repeating: "", count: count - cells.count)
+    }
+    let widths = Self.widths([filled(head)] + rows.map { filled($0.cells) })
+    let staysWhole = rows.count <= 15
+    func row(_ cells: [String], isHead: Bool, isApart: Bool, keeps: Bool) -> String {
+      let properties = "<w:trPr><w:cantSplit/>\(isHead ? "<w:tblHeader/>" : "")</w:trPr>"
+      let cells = filled(cells).enumerated().map { place, text in
+        let numeral = place < isNumber.count && isNumber[place]
+        return "<w:tc><w:tcPr><w:tcW w:w=\"\(widths[place])\" w:type=\"dxa\"/></w:tcPr>"
+          + Self.paragraph(
+            Self.run(text, properties: isApart ? "<w:i/>" : ""), numeral ? .number : .cell,
+            keepsNext: keeps)
+          + "</w:tc>"
+      }
+      return "<w:tr>\(properties)\(cells.joined())</w:tr>"
+    }
+    var markup =
+      "<w:tbl><w:tblPr><w:tblStyle w:val=\"AnketaTable\"/>"
+      + "<w:tblW w:w=\"\(Self.textWidth)\" w:type=\"dxa\"/><w:tblLayout w:type=\"fixed\"/>"
+      + "<w:tblLook w:val=\"0020\" w:firstRow=\"1\" w:lastRow=\"0\" w:firstColumn=\"0\" "
+      + "w:lastColumn=\"0\" w:noHBand=\"1\" w:noVBand=\"1\"/>"
+      + "<w:tblCaption w:val=\"\(Self.attribute(caption))\"/></w:tblPr><w:tblGrid>"
+    markup += widths.map { "<w:gridCol w:w=\"\($0)\"/>" }.joined() + "</w:tblGrid>"
+    markup += row(head, isHead: true, isApart: false, keeps: true)
+    for (place, cells) in rows.enumerated() {
+      let keeps = place < rows.count - 1 ? staysWhole : keepsNext
+      markup += row(cells.cells, isHead: false, isApart: cells.isApart, keeps: keeps)
+    }
+    writeMarkup(markup + "</w:tbl>")
+  }
+
+  /// Widths in twentieths of a point: what their texts need for all columns but the first, which has the rest.
+  ///
+  /// - Parameter rows: All of one length, one at least.
+  static func widths(_ rows: [[String]]) -> [Int] {
+    // Letters that fit into a line, and the least that a first column of questions needs of them.
+    let (line, least) = (94, 24)
+    let letters = rows[0].indices.dropFirst().map { column in
+      let longest = rows.map { $0[column].count }.max() ?? 0
+      let word =
+        rows.map { row in
+          row[column].split(whereSeparator: \.isWhitespace).map(\.count).max() ?? 0
+        }.max() ?? 0
+      return max(min(longest, 16), word, 4) + 2
+    }
+    let first = max(line - letters.reduce(0, +), least)
+    let sum = first + letters.reduce(0, +)
+    let others = letters.map { $0 * textWidth / sum }
+    return [textWidth - others.reduce(0, +)] + others
+  }
+}

@@ -1,0 +1,103 @@
+internal import ReportModel
+internal import SVGCharts
+
+/// The body of a Word document as far as it is written. Elements stand in the order of the schema, on which
+/// Word insists.
+struct WordDocument {
+  private(set) var body = ""
+  /// The annex's language; texts in another one are marked.
+  let language: String
+
+  /// Of A4 between the margins, in twentieths of a point.
+  static let textWidth = 9638
+
+  init(language: String) { self.language = language }
+
+  var part: String {
+    """
+    <?xml version="1.0" encoding="UTF-8" standalone="yes"?>
+    <w:document xmlns:w="\(WordPackage.main)" xmlns:r="\(WordPackage.links)"><w:body>\(body)\
+    <w:sectPr><w:footerReference w:type="default" r:id="rId4"/>\
+    <w:pgSz w:w="11906" w:h="16838"/>\
+    <w:pgMar w:top="1417" w:right="1134" w:bottom="1417" w:left="1134" w:header="708" w:footer="708" \
+    w:gutter="0"/></w:sectPr></w:body></w:document>
+    """
+  }
+
+  mutating func write(_ annex: Annex) {
+    write(annex.title, .title)
+    if !annex.subtitle.isEmpty { write(annex.subtitle, .subtitle) }
+    write(annex.facts)
+    for section in annex.sections { write(section, level: 1) }
+  }
+
+  private mutating func write(_ section: Annex.Section, level: Int) {
+    write(section.heading, .heading(min(level, 3)))
+    for block in section.blocks { write(block) }
+    for subsection in section.subsections { write(subsection, level: level + 1) }
+  }
+
+  private mutating func write(_ block: Annex.Block) {
+    switch block {
+    case .paragraph(let text): write(text, .text)
+    case .subline(let text): write(text, .subline)
+    case .note(let text): write(text, .note)
+    case .list(let items): for item in items { write(item, .bullet) }
+    case .facts(let facts): write(facts)
+    case .table(let table): write(table)
+    case .figure(let figure): write(figure)
+    case .comments(let comments): for comment in comments { write(comment) }
+    }
+  }
+
+  mutating func write(_ text: String, _ style: WordStyle, keepsNext: Bool = false) {
+    body += Self.paragraph(Self.run(text), style, keepsNext: keepsNext)
+  }
+
+  mutating func writeMarkup(_ markup: String) { body += markup }
+
+  private mutating func write(_ facts: [Annex.Fact]) {
+    for fact in facts {
+      body += Self.paragraph(
+        Self.run(fact.name, properties: "<w:b/>") + "<w:r><w:tab/></w:r>" + Self.run(fact.value),
+        .fact)
+    }
+  }
+
+  /// An answer as typed, in its own language.
+  private mutating func write(_ comment: Annex.Comment) {
+    var runs = Self.run(comment.text, properties: comment.language.map(Self.language) ?? "")
+    if comment.count > 1 { runs += Self.run(" ×\(comment.count)") }
+    if let code = comment.language, code != language, !code.isEmpty {
+      runs += Self.run(" \(code)", properties: "<w:color w:val=\"767676\"/>")
+    }
+    body += Self.paragraph(runs, .quote)
+  }
+
+  // MARK: Markup
+
+  static func paragraph(_ runs: String, _ style: WordStyle, keepsNext: Bool = false) -> String {
+    let keep = keepsNext ? "<w:keepNext/>" : ""
+    return "<w:p><w:pPr><w:pStyle w:val=\"\(style.id)\"/>\(keep)</w:pPr>\(runs)</w:p>"
+  }
+
+  /// A text with its line breaks and tabs.
+  static func run(_ text: String, properties: String = "") -> String {
+    let visible = MarkupText.escaped(text)
+    let properties = properties.isEmpty ? "" : "<w:rPr>\(properties)</w:rPr>"
+    let lines = visible.split(separator: "\n", omittingEmptySubsequences: false).map { line in
+      line.split(separator: "\t", omittingEmptySubsequences: false)
+        .map { "<w:t xml:space=\"preserve\">\($0)</w:t>" }.joined(separator: "<w:tab/>")
+    }
+    return "<w:r>\(properties)\(lines.joined(separator: "<w:br/>"))</w:r>"
+  }
+
+  /// A text as the value of an attribute, on one line.
+  static func attribute(_ text: String) -> String {
+    MarkupText.escaped(text).replacing("\n", with: " ").replacing("\t", with: " ")
+  }
+
+  private static func language(_ code: String) -> String {
+    "<w:lang w:val=\"\(MarkupText.escaped(WordPackage.locale(code)))\"/>"
+  }
+}

@@ -1,0 +1,84 @@
+internal import SVGCharts
+
+/// The parts of a Word document beside its text.
+enum WordPackage {
+  static let main = "http://schemas.openxmlformats.org/wordprocessingml/2006/main"
+  static let links = "http://schemas.openxmlformats.org/officeDocument/2006/relationships"
+  private static let package = "http://schemas.openxmlformats.org/package/2006"
+  private static let head = "<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>\n"
+
+  /// The parts of the document, each with its type, in the order of their relationships.
+  private static let documentParts = ["styles", "settings", "numbering", "footer"]
+
+  static var contentTypes: String {
+    let type = "application/vnd.openxmlformats-officedocument.wordprocessingml"
+    let parts = documentParts.map { part in
+      "<Override PartName=\"/word/\(file(part))\" ContentType=\"\(type).\(part)+xml\"/>"
+    }
+    return head + "<Types xmlns=\"\(package)/content-types\">"
+      + "<Default Extension=\"rels\" ContentType=\"application/vnd.openxmlformats-package."
+      + "relationships+xml\"/><Default Extension=\"xml\" ContentType=\"application/xml\"/>"
+      + "<Override PartName=\"/word/document.xml\" ContentType=\"\(type).document.main+xml\"/>"
+      + parts.joined()
+      + "<Override PartName=\"/docProps/core.xml\" ContentType=\"application/"
+      + "vnd.openxmlformats-package.core-properties+xml\"/></Types>"
+  }
+
+  static var relationships: String {
+    head + "<Relationships xmlns=\"\(package)/relationships\">"
+      + "<Relationship Id=\"rId1\" Type=\"\(links)/officeDocument\" Target=\"word/document.xml\"/>"
+      + "<Relationship Id=\"rId2\" Type=\"\(package)/relationships/metadata/core-properties\" "
+      + "Target=\"docProps/core.xml\"/></Relationships>"
+  }
+
+  static var documentRelationships: String {
+    let parts = documentParts.enumerated().map { place, part in
+      "<Relationship Id=\"rId\(place + 1)\" Type=\"\(links)/\(part)\" Target=\"\(file(part))\"/>"
+    }
+    return head + "<Relationships xmlns=\"\(package)/relationships\">" + parts.joined()
+      + "</Relationships>"
+  }
+
+  private static func file(_ part: String) -> String {
+    part == "footer" ? "footer1.xml" : "\(part).xml"
+  }
+
+  /// Without author and time: neither is the reader's business, and the same annex is the same file.
+  static func properties(title: String, language: String) -> String {
+    head + "<cp:coreProperties xmlns:cp=\"\(package)/metadata/core-properties\" "
+      + "xmlns:dc=\"http://purl.org/dc/elements/1.1/\"><dc:title>\(WordDocument.attribute(title))"
+      + "</dc:title><dc:language>\(locale(language))</dc:language></cp:coreProperties>"
+  }
+
+  static func settings(language: String) -> String {
+    head
+      + "<w:settings xmlns:w=\"\(main)\"><w:compat><w:compatSetting w:name=\"compatibilityMode\" "
+      + "w:uri=\"http://schemas.microsoft.com/office/word\" w:val=\"15\"/></w:compat>"
+      + "<w:themeFontLang w:val=\"\(locale(language))\"/></w:settings>"
+  }
+
+  /// One list: bullets.
+  static var numbering: String {
+    head + "<w:numbering xmlns:w=\"\(main)\"><w:abstractNum w:abstractNumId=\"0\">"
+      + "<w:multiLevelType w:val=\"hybridMultilevel\"/><w:lvl w:ilvl=\"0\"><w:start w:val=\"1\"/>"
+      + "<w:numFmt w:val=\"bullet\"/><w:lvlText w:val=\"•\"/><w:lvlJc w:val=\"left\"/><w:pPr>"
+      + "<w:ind w:left=\"397\" w:hanging=\"284\"/></w:pPr></w:lvl></w:abstractNum>"
+      + "<w:num w:numId=\"1\"><w:abstractNumId w:val=\"0\"/></w:num></w:numbering>"
+  }
+
+  /// The title on the left, page and number of pages on the right.
+  static func footer(title: String) -> String {
+    func field(_ name: String) -> String {
+      "<w:fldSimple w:instr=\" \(name) \"><w:r><w:t>1</w:t></w:r></w:fldSimple>"
+    }
+    return head + "<w:ftr xmlns:w=\"\(main)\"><w:p><w:pPr><w:pStyle w:val=\"AnketaNote\"/><w:tabs>"
+      + "<w:tab w:val=\"right\" w:pos=\"\(WordDocument.textWidth)\"/></w:tabs></w:pPr>"
+      + WordDocument.run(title) + "<w:r><w:tab/></w:r>" + field("PAGE")
+      + WordDocument.run(" / ") + field("NUMPAGES") + "</w:p></w:ftr>"
+  }
+
+  /// A language as Word wants it: with its country.
+  static func locale(_ code: String) -> String {
+    ["en": "en-GB", "ru": "ru-RU", "ky": "ky-KG"][code] ?? MarkupText.escaped(code)
+  }
+}

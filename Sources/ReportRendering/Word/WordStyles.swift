@@ -1,0 +1,146 @@
+/// What a paragraph is. Word knows most of these by their names and shows them in its own language.
+enum WordStyle: CaseIterable {
+  case title, subtitle, heading1, heading2, heading3, text, subline, note, bullet, fact, quote
+  case caption, cell, number, afterTable
+
+  static func heading(_ level: Int) -> WordStyle { [.heading1, .heading2, .heading3][level - 1] }
+
+  var id: String {
+    switch self {
+    case .title: "Title"
+    case .subtitle: "Subtitle"
+    case .heading1: "Heading1"
+    case .heading2: "Heading2"
+    case .heading3: "Heading3"
+    case .text: "BodyText"
+    case .subline: "AnketaBase"
+    case .note: "AnketaNote"
+    case .bullet: "ListBullet"
+    case .fact: "AnketaFact"
+    case .quote: "Quote"
+    case .caption: "Caption"
+    case .cell: "AnketaCell"
+    case .number: "AnketaNumber"
+    case .afterTable: "AnketaAfterTable"
+    }
+  }
+
+  /// As Word's list of styles has it.
+  fileprivate var name: String {
+    switch self {
+    case .title: "Title"
+    case .subtitle: "Subtitle"
+    case .heading1: "heading 1"
+    case .heading2: "heading 2"
+    case .heading3: "heading 3"
+    case .text: "Body Text"
+    case .subline: "Anketa Base"
+    case .note: "Anketa Note"
+    case .bullet: "List Bullet"
+    case .fact: "Anketa Fact"
+    case .quote: "Quote"
+    case .caption: "caption"
+    case .cell: "Anketa Cell"
+    case .number: "Anketa Number"
+    case .afterTable: "Anketa After Table"
+    }
+  }
+
+  fileprivate var paragraph: String {
+    func spacing(_ before: Int, _ after: Int) -> String {
+      "<w:spacing w:before=\"\(before)\" w:after=\"\(after)\"/>"
+    }
+    func heading(_ level: Int, _ before: Int) -> String {
+      "<w:keepNext/><w:keepLines/>" + spacing(before, 100) + "<w:outlineLvl w:val=\"\(level)\"/>"
+    }
+    return switch self {
+    case .title: "<w:keepNext/>" + spacing(0, 60)
+    case .subtitle: "<w:keepNext/>" + spacing(0, 200)
+    case .heading1: heading(0, 360)
+    case .heading2: heading(1, 260)
+    case .heading3: heading(2, 200)
+    case .text: spacing(0, 120)
+    case .subline: "<w:keepNext/>" + spacing(0, 100)
+    case .note: spacing(60, 160)
+    case .bullet:
+      "<w:numPr><w:numId w:val=\"1\"/></w:numPr>" + spacing(0, 60) + "<w:contextualSpacing/>"
+    case .fact:
+      "<w:tabs><w:tab w:val=\"left\" w:pos=\"2835\"/></w:tabs>" + spacing(0, 20)
+        + "<w:ind w:left=\"2835\" w:hanging=\"2835\"/>"
+    case .quote:
+      "<w:keepLines/><w:pBdr><w:left w:val=\"single\" w:sz=\"12\" w:space=\"8\" w:color=\"80CDC1\"/>"
+        + "</w:pBdr>" + spacing(0, 100) + "<w:ind w:left=\"284\"/>"
+    case .caption: "<w:keepLines/>" + spacing(120, 100)
+    case .cell: spacing(40, 40)
+    case .number: spacing(40, 40) + "<w:jc w:val=\"right\"/>"
+    case .afterTable: spacing(0, 80)
+    }
+  }
+
+  fileprivate var run: String {
+    func font(_ size: Int, isBold: Bool = false, colour: String? = nil) -> String {
+      (isBold ? "<w:b/>" : "") + (colour.map { "<w:color w:val=\"\($0)\"/>" } ?? "")
+        + "<w:sz w:val=\"\(size)\"/><w:szCs w:val=\"\(size)\"/>"
+    }
+    return switch self {
+    case .title: font(40, isBold: true)
+    case .subtitle: font(26, colour: "595959")
+    case .heading1: font(28, isBold: true, colour: "01665E")
+    case .heading2: font(23, isBold: true)
+    case .heading3: font(21, isBold: true)
+    case .text, .bullet, .fact, .quote: ""
+    case .subline, .note: font(18, colour: "595959")
+    case .caption: font(19)
+    case .cell, .number: font(19)
+    case .afterTable: font(8)
+    }
+  }
+
+  fileprivate var next: String {
+    switch self {
+    case .title, .subtitle, .heading1, .heading2, .heading3, .caption: "BodyText"
+    default: id
+    }
+  }
+}
+
+enum WordStyles {
+  static func part(language: String) -> String {
+    """
+    <?xml version="1.0" encoding="UTF-8" standalone="yes"?>
+    <w:styles xmlns:w="\(WordPackage.main)"><w:docDefaults><w:rPrDefault><w:rPr>\
+    <w:rFonts w:ascii="PT Sans" w:hAnsi="PT Sans" w:eastAsia="PT Sans" w:cs="PT Sans"/>\
+    <w:sz w:val="21"/><w:szCs w:val="21"/><w:lang w:val="\(WordPackage.locale(language))"/>\
+    </w:rPr></w:rPrDefault><w:pPrDefault/></w:docDefaults>\
+    <w:style w:type="paragraph" w:default="1" w:styleId="Normal"><w:name w:val="Normal"/><w:qFormat/>\
+    </w:style>\
+    \(WordStyle.allCases.map(style).joined())\
+    <w:style w:type="table" w:default="1" w:styleId="TableNormal"><w:name w:val="Normal Table"/>\
+    <w:uiPriority w:val="99"/><w:tblPr><w:tblInd w:w="0" w:type="dxa"/></w:tblPr></w:style>\
+    \(table)</w:styles>
+    """
+  }
+
+  private static func style(_ style: WordStyle) -> String {
+    let run = style.run.isEmpty ? "" : "<w:rPr>\(style.run)</w:rPr>"
+    return
+      "<w:style w:type=\"paragraph\" w:styleId=\"\(style.id)\"><w:name w:val=\"\(style.name)\"/>"
+      + "<w:basedOn w:val=\"Normal\"/><w:next w:val=\"\(style.next)\"/><w:qFormat/>"
+      + "<w:pPr>\(style.paragraph)</w:pPr>\(run)</w:style>"
+  }
+
+  /// A rule above, under the head and below; hair lines between rows; no upright lines.
+  private static var table: String {
+    func rule(_ side: String, _ size: Int, _ colour: String) -> String {
+      "<w:\(side) w:val=\"single\" w:sz=\"\(size)\" w:space=\"0\" w:color=\"\(colour)\"/>"
+    }
+    return "<w:style w:type=\"table\" w:customStyle=\"1\" w:styleId=\"AnketaTable\">"
+      + "<w:name w:val=\"Anketa Table\"/><w:basedOn w:val=\"TableNormal\"/><w:tblPr><w:tblBorders>"
+      + rule("top", 8, "262626") + rule("bottom", 8, "262626") + rule("insideH", 4, "D9D9D9")
+      + "</w:tblBorders><w:tblCellMar><w:left w:w=\"60\" w:type=\"dxa\"/>"
+      + "<w:right w:w=\"60\" w:type=\"dxa\"/></w:tblCellMar></w:tblPr>"
+      + "<w:tblStylePr w:type=\"firstRow\"><w:rPr><w:color w:val=\"595959\"/></w:rPr><w:tcPr>"
+      + "<w:tcBorders>" + rule("bottom", 8, "262626") + "</w:tcBorders><w:vAlign w:val=\"bottom\"/>"
+      + "</w:tcPr></w:tblStylePr></w:style>"
+  }
+}
