@@ -126,7 +126,8 @@ import Testing
   @Test(
     arguments: [
       ("annex.html", .html), ("out/annex.HTM", .html), ("a.b.md", .md), ("x.markdown", .md),
-      ("x.json", .json), ("annex.docx", nil), ("annex", nil), ("a.html/annex", nil), ("", nil),
+      ("x.json", .json), ("annex.docx", .docx), ("annex.doc", nil), ("annex", nil),
+      ("a.html/annex", nil), ("", nil),
     ] as [(String, ReportFormat?)])
   func `takes its format from the ending`(path: String, expected: ReportFormat?) {
     #expect(ReportFormat(path: path) == expected)
