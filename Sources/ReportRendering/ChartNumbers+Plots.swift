@@ -51,7 +51,7 @@ extension ChartNumbers {
   }
 
   /// “4.2 (3.9–4.5)”
-  private static func text(_ mark: Mark) -> String {
+  static func text(_ mark: Mark) -> String {
     mark.rangeLabel.isEmpty ? mark.label : "\(mark.label) (\(mark.rangeLabel))"
   }
 }

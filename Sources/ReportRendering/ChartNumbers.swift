@@ -25,7 +25,7 @@ struct ChartNumbers {
   static func sayMore(of chart: Chart) -> Bool {
     switch chart.layout {
     case .bars, .stacked, .diverging, .columns:
-      chart.rows.contains { $0.segments.count > 1 }
+      chart.rows.contains { $0.segments.count > 1 || !$0.columns.isEmpty }
     case .dots, .lines, .heat: true
     }
   }
@@ -44,7 +44,7 @@ struct ChartNumbers {
   }
 
   /// Legend first, in scale order, then colours that only bars have.
-  private static func colours(of chart: Chart) -> [Colour] {
+  static func colours(of chart: Chart) -> [Colour] {
     var colours = chart.legend.map(\.colour)
     for segment in chart.rows.lazy.flatMap(\.segments) where !colours.contains(segment.colour) {
       colours.append(segment.colour)

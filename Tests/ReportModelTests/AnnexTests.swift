@@ -103,7 +103,7 @@ import Testing
   }
 
   @Test func `counts in the summary stand in the annex`() {
-    let annex = Annex(SampleAnswers.content(answered: 30), in: .english)
+    let annex = Annex(SampleAnswers.content(answered: 30), in: .english, detail: .technical)
     let brief = annex.sections[0].texts
     let overall = brief.first { $0.hasPrefix("“Item overall”") }
     let counts = annex.section("question-overall")!.tables[0].rows.map { Int($0.cells[1])! }
@@ -116,7 +116,8 @@ import Testing
   // MARK: Items
 
   @Test func `counts of every closed item add up to its answers`() throws {
-    let annex = Annex(SampleAnswers.content(answered: 47, responses: 50), in: .english)
+    let annex = Annex(
+      SampleAnswers.content(answered: 47, responses: 50), in: .english, detail: .technical)
     for key in ["overall", "pace", "work", "use", "recommend"] {
       let table = try #require(annex.section("question-\(key)")).tables[0]
       let inside = table.rows.filter { !$0.isApart }.compactMap { Int($0.cells[1]) }
@@ -134,7 +135,8 @@ import Testing
     content.tally.items[0].count(.option(99), times: 3)
     content.tally.items[0].count(.missing(.damaged), times: 2)
     content.tally.responses += 5
-    let section = try #require(Annex(content, in: .english).section("question-x"))
+    let section = try #require(
+      Annex(content, in: .english, detail: .technical).section("question-x"))
     #expect(
       section.tables[0].rows.filter(\.isApart).map(\.cells) == [
         ["Not my concern", "3", ""], ["Unreadable", "2", ""],

@@ -6,8 +6,10 @@ import Testing
 
 /// What the annex shows of an item, by its valid n. The others of 100 respondents left it blank.
 @Suite("How much an annex says") struct PublicationLadderTests {
-  static func annex(_ answered: Int, _ phrases: Phrases = .english) -> Annex {
-    Annex(SampleAnswers.content(answered: answered, responses: 100), in: phrases)
+  static func annex(_ answered: Int, _ phrases: Phrases = .english, detail: ReportDetail = .full)
+    -> Annex
+  {
+    Annex(SampleAnswers.content(answered: answered, responses: 100), in: phrases, detail: detail)
   }
 
   static let closed = [
@@ -57,7 +59,7 @@ import Testing
 
   @Test(arguments: [10, 29])
   func `from ten answers percentages stand beside counts`(n: Int) throws {
-    let annex = Self.annex(n)
+    let annex = Self.annex(n, detail: .technical)
     let section = try #require(annex.section("question-use"))
     let table = try #require(section.tables.first)
     #expect(
@@ -71,7 +73,7 @@ import Testing
 
   @Test(arguments: [30, 99])
   func `from thirty answers percentages come first`(n: Int) throws {
-    let annex = Self.annex(n)
+    let annex = Self.annex(n, detail: .technical)
     let section = try #require(annex.section("question-use"))
     let chart = try #require(section.figures.first).chart
     for (row, bar) in zip(section.tables[0].rows, chart.rows) {

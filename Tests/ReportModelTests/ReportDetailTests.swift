@@ -1,3 +1,4 @@
+import SVGCharts
 import SurveyModel
 import Testing
 
@@ -36,9 +37,27 @@ import Testing
 
   @Test(arguments: Phrases.all)
   func `adds nothing to the figures but more of them`(phrases: Phrases) {
-    let full = Self.annex(.full, phrases).sections.filter { $0.id != "method" }
-    let technical = Self.annex(.technical, phrases).sections
-    #expect(Array(technical.prefix(full.count)) == full)
+    let full = Self.annex(.full, phrases)
+    let technical = Self.annex(.technical, phrases)
+    #expect(technical.sections.map(\.id).starts(with: full.sections.map(\.id)))
+    let charts = full.sections.flatMap(\.figures).map(\.chart)
+    #expect(charts == technical.sections.flatMap(\.figures).map(\.chart))
+    let said = technical.sections.flatMap(\.texts)
+    for section in full.sections where section.id != "method" {
+      for block in section.allBlocks {
+        if case .paragraph(let text) = block { #expect(said.contains(text)) }
+      }
+    }
+  }
+
+  @Test func `says of a question once what a chart shows, and all of it when technical`() throws {
+    let full = try #require(Self.annex(.full).section("question-use"))
+    #expect(full.tables.isEmpty)
+    let chart = try #require(full.figures.first).chart
+    let table = try #require(Self.annex(.technical).section("question-use")?.tables.first)
+    #expect(chart.columnTitles == ["Range (95%)"])
+    #expect(chart.rows.map(\.columns) == table.rows.filter { !$0.isApart }.map { [$0.cells[3]] })
+    #expect(full.texts.contains { $0.hasPrefix("Range: how many would probably say so (95%)") })
   }
 
   @Test func `when technical has every figure and every reason for none`() throws {

@@ -74,12 +74,14 @@ extension AnnexComposer {
     if group.contains(where: { $0.meanLimits != nil }) {
       columns.append((phrases.ranges.column(level), group.map(\.meanRange)))
     }
-    columns.append((phrases.median, group.map(\.medianNumber)))
+    if detail == .technical { columns.append((phrases.median, group.map(\.medianNumber))) }
     columns.append((phrases.topBox(width), group.map(\.topBoxText)))
     if ranges.contains(where: { $0 != "—" }) {
       columns.append((phrases.ranges.column(level), ranges))
     }
-    columns.append((phrases.bottomBox(width), group.map(\.bottomBoxText)))
+    if detail == .technical {
+      columns.append((phrases.bottomBox(width), group.map(\.bottomBoxText)))
+    }
     for (name, counts, isAlways) in [
       (phrases.notApplicable, missing.map(\.notApplicable), false),
       (phrases.noAnswer, missing.map(\.blank), true),

@@ -2,14 +2,36 @@ import SurveyModel
 import SurveyStatistics
 import Tabulation
 
-/// The table of answers to a closed question.
+/// The table of answers to a closed question, and what a chart says in its place.
 extension ItemPresentation {
+  /// What a chart of all answers leaves to be said: all of the table where it is wanted beside the chart,
+  /// else no more than the notes that stand under it.
+  func besideChart(
+    _ composer: inout AnnexComposer, shown: [(String, Int)]? = nil
+  ) -> [Annex.Block] {
+    guard composer.detail != .technical, showsMean else {
+      return [answers(&composer, shown: shown)]
+    }
+    let note = note(on: shown)
+    return note.isEmpty ? [] : [.note(note)]
+  }
+
+  /// Of a rating only the best answers have a range; they stand in the text.
+  var hasShareRanges: Bool {
+    [.single, .multiple, .yesNo].contains(item.type) && showsShareRanges
+  }
+
+  private func note(on shown: [(String, Int)]?) -> String {
+    let counts = shown?.map(\.1) ?? optionsAsShown.map(\.count)
+    let note = [hasShareRanges ? shareRangeNote : nil, shareNote(counts)]
+    return note.compactMap { $0 }.joined(separator: " ")
+  }
+
   /// Every answer with count, share and range, then those without one.
   ///
   /// - Parameter shown: Rows of names and counts; `nil` for the options.
   func answers(_ composer: inout AnnexComposer, shown: [(String, Int)]? = nil) -> Annex.Block {
-    // Of a rating only the best answers have a range; they stand in the text.
-    let hasRanges = [.single, .multiple, .yesNo].contains(item.type) && showsShareRanges
+    let hasRanges = hasShareRanges
     let hasReturned = showsPercent && isOfReturned
     var columns: [Annex.Table.Column] = [.init(phrases.answer, .text), .init(phrases.count)]
     if showsPercent { columns.append(.init(phrases.share)) }
@@ -35,10 +57,8 @@ extension ItemPresentation {
       rows.append(row(phrases.noneTicked, figures.tally.noneTicked))
     }
     rows += withoutAnswer.map { row($0.0, $0.1, isApart: true) }
-    let note = [hasRanges ? shareRangeNote : nil, shareNote((shown ?? options).map(\.1))]
     return composer.table(
-      phrases.answersTo(text), columns: columns, rows: rows,
-      note: note.compactMap { $0 }.joined(separator: " "))
+      phrases.answersTo(text), columns: columns, rows: rows, note: note(on: shown))
   }
 
   /// Whether shares of all returned questionnaires say more than those of the answers: somebody to

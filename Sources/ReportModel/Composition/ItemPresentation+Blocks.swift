@@ -34,7 +34,7 @@ extension ItemPresentation {
         composer.figure(
           phrases.answersTo(text), chart: RatingCharts.bars(self), alternative: alternative))
     }
-    blocks.append(answers(&composer))
+    blocks += besideChart(&composer)
     if item.scale?.favourable == .middle { blocks.append(.note(phrases.bestInMiddleNote)) }
     return blocks
   }
@@ -58,18 +58,18 @@ extension ItemPresentation {
           phrases.answersTo(text), chart: RatingCharts.recommendation(self),
           alternative: alternative))
     }
-    blocks.append(recommendationGroups(&composer))
+    blocks += recommendationGroups(&composer)
     return blocks
   }
 
   /// The figure shows every point; the table sums up what the score is made of.
-  private func recommendationGroups(_ composer: inout AnnexComposer) -> Annex.Block {
-    guard let score = figures.recommendation else { return answers(&composer) }
+  private func recommendationGroups(_ composer: inout AnnexComposer) -> [Annex.Block] {
+    guard let score = figures.recommendation else { return besideChart(&composer) }
     let groups = [
       (phrases.promoters, score.promoters), (phrases.passives, score.passives),
       (phrases.detractors, score.detractors),
     ]
-    return answers(&composer, shown: groups)
+    return besideChart(&composer, shown: groups)
   }
 
   /// Score with range, and the three groups.
@@ -100,14 +100,16 @@ extension ItemPresentation {
               length: option.share ?? 0,
               colour: option.option.role == .substantive ? .series : .muted,
               label: countText(option.count))
-          ])
+          ], columns: hasShareRanges ? [shareRange(option.count)] : [])
       }
+      let titles = hasShareRanges ? [phrases.ranges.column(levelText)] : []
       blocks.append(
         composer.figure(
-          phrases.answersTo(text), chart: Chart(layout: .bars, rows: rows, axisEnd: 1),
+          phrases.answersTo(text),
+          chart: Chart(layout: .bars, rows: rows, axisEnd: 1, columnTitles: titles),
           alternative: alternative))
     }
-    blocks.append(answers(&composer))
+    blocks += besideChart(&composer)
     if let ticks = figures.ticksOnAverage, showsMean {
       blocks.append(.note(phrases.ticksOnAverage(numbers.decimal(ticks, places: 1))))
     }

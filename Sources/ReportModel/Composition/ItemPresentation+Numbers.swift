@@ -20,6 +20,7 @@ extension ItemPresentation {
             .map { "\(name($0)): \(numbers.whole($0.count))" }.joined(separator: "; ")
             .withFullStop()))
     }
+    if showsMean, composer.detail != .technical { return blocks }
     let figures = numberFigures()
     blocks.append(
       composer.table(
@@ -105,6 +106,7 @@ extension ItemPresentation {
         composer.figure(
           phrases.answersTo(text), chart: chart,
           alternative: rows.map { "\($0.0): \($0.1)" }.joined(separator: "; ").withFullStop()))
+      if composer.detail != .technical { return blocks }
     }
     blocks.append(
       composer.table(
@@ -135,13 +137,17 @@ extension ItemPresentation {
               .init(
                 length: Double(option.first) / Double(max(1, figures.validN)), colour: .series,
                 label: countText(option.first))
+            ],
+            columns: [
+              option.average.isFinite ? numbers.decimal(option.average, places: 1) : "—"
             ])
-        }, axisEnd: 1, axisTitle: phrases.firstPlace)
+        }, axisEnd: 1, axisTitle: phrases.firstPlace, columnTitles: [phrases.averagePlace])
       blocks.append(
         composer.figure(
           "\(text.withFullStop()) \(phrases.firstPlace)", chart: chart,
           alternative: ranked.map { "\($0.label): \($0.first)" }.joined(separator: "; ")
             .withFullStop()))
+      if composer.detail != .technical { return blocks }
     }
     var columns: [Annex.Table.Column] = [.init(phrases.answer, .text), .init(phrases.firstPlace)]
     if showsMean { columns.append(.init(phrases.averagePlace)) }

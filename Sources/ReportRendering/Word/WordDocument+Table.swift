@@ -10,20 +10,8 @@ extension WordDocument {
     if !table.note.isEmpty { write(table.note, .note) }
   }
 
-  /// The sentence of a figure and its numbers, above its caption.
-  mutating func write(_ figure: Annex.Figure) {
-    write(figure.alternativeText, .text, keepsNext: true)
-    if ChartNumbers.sayMore(of: figure.chart) {
-      let numbers = ChartNumbers(figure.chart)
-      writeTable(
-        head: numbers.head, isNumber: numbers.head.indices.map { $0 > 0 },
-        rows: numbers.rows.map { ($0, false) }, caption: figure.caption, keepsNext: true)
-    }
-    writeCaption(figure.label, figure.caption, above: false)
-  }
-
   /// “Table 3. Caption”, its number a field that Word counts on.
-  private mutating func writeCaption(_ label: String, _ caption: String, above: Bool) {
+  mutating func writeCaption(_ label: String, _ caption: String, above: Bool) {
     let parts = label.split(separator: " ")
     var runs = ""
     if parts.count == 2, Int(parts[1]) != nil {
@@ -48,9 +36,11 @@ extension WordDocument {
   }
 
   /// Rows stay whole, and a short table stays on one page.
-  private mutating func writeTable(
+  ///
+  /// - Parameter shades: Of the cells of each row; empty for none.
+  mutating func writeTable(
     head: [String], isNumber: [Bool], rows: [(cells: [String], isApart: Bool)], caption: String,
-    keepsNext: Bool = false
+    keepsNext: Bool = false, shades: [[(fill: UInt32, ink: UInt32)?]] = []
   ) {
     let count = max(head.count, rows.map(\.cells.count).max() ?? 0)
     guard count > 0 else { return }
@@ -59,14 +49,23 @@ extension WordDocument {
     }
     let widths = Self.widths([filled(head)] + rows.map { filled($0.cells) })
     let staysWhole = rows.count <= 15
-    func row(_ cells: [String], isHead: Bool, isApart: Bool, keeps: Bool) -> String {
+    func row(
+      _ cells: [String], isHead: Bool, isApart: Bool, keeps: Bool,
+      shades: [(fill: UInt32, ink: UInt32)?] = []
+    ) -> String {
       let properties = "<w:trPr><w:cantSplit/>\(isHead ? "<w:tblHeader/>" : "")</w:trPr>"
       let cells = filled(cells).enumerated().map { place, text in
         let numeral = place < isNumber.count && isNumber[place]
-        return "<w:tc><w:tcPr><w:tcW w:w=\"\(widths[place])\" w:type=\"dxa\"/></w:tcPr>"
+        let shade = place < shades.count ? shades[place] : nil
+        let fill = shade.map {
+          "<w:shd w:val=\"clear\" w:color=\"auto\" w:fill=\"\(DrawingChart.hex($0.fill))\"/>"
+        }
+        let ink = shade.map { "<w:color w:val=\"\(DrawingChart.hex($0.ink))\"/>" }
+        return
+          "<w:tc><w:tcPr><w:tcW w:w=\"\(widths[place])\" w:type=\"dxa\"/>\(fill ?? "")</w:tcPr>"
           + Self.paragraph(
-            Self.run(text, properties: isApart ? "<w:i/>" : ""), numeral ? .number : .cell,
-            keepsNext: keeps)
+            Self.run(text, properties: (isApart ? "<w:i/>" : "") + (ink ?? "")),
+            numeral ? .number : .cell, keepsNext: keeps)
           + "</w:tc>"
       }
       return "<w:tr>\(properties)\(cells.joined())</w:tr>"
@@ -81,24 +80,26 @@ extension WordDocument {
     markup += row(head, isHead: true, isApart: false, keeps: true)
     for (place, cells) in rows.enumerated() {
       let keeps = place < rows.count - 1 ? staysWhole : keepsNext
-      markup += row(cells.cells, isHead: false, isApart: cells.isApart, keeps: keeps)
+      markup += row(
+        cells.cells, isHead: false, isApart: cells.isApart, keeps: keeps,
+        shades: place < shades.count ? shades[place] : [])
     }
     writeMarkup(markup + "</w:tbl>")
   }
 
   /// Widths in twentieths of a point: what their texts need for all columns but the first, which has the rest.
   ///
-  /// - Parameter rows: All of one length, one at least.
+  /// - Parameter rows: All of one length; the first is the head, whose texts may wrap between words.
   static func widths(_ rows: [[String]]) -> [Int] {
     // Letters that fit into a line, and the least that a first column of questions needs of them.
-    let (line, least) = (94, 24)
+    let (line, least) = (94, 20)
     let letters = rows[0].indices.dropFirst().map { column in
-      let longest = rows.map { $0[column].count }.max() ?? 0
+      let longest = rows.dropFirst().map { $0[column].count }.max() ?? 0
       let word =
         rows.map { row in
           row[column].split(whereSeparator: \.isWhitespace).map(\.count).max() ?? 0
         }.max() ?? 0
-      return max(min(longest, 16), word, 4) + 2
+      return max(min(longest, 16), word, 3) + 2
     }
     let first = max(line - letters.reduce(0, +), least)
     let sum = first + letters.reduce(0, +)

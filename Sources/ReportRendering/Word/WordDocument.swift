@@ -5,11 +5,14 @@ internal import SVGCharts
 /// Word insists.
 struct WordDocument {
   private(set) var body = ""
+  /// Charts as parts of their own, in the order of the text.
+  private(set) var charts: [WordChart] = []
   /// The annex's language; texts in another one are marked.
   let language: String
 
   /// Of A4 between the margins, in twentieths of a point.
   static let textWidth = 9638
+  private var textStyle = WordStyle.text
 
   init(language: String) { self.language = language }
 
@@ -19,7 +22,7 @@ struct WordDocument {
     <w:document xmlns:w="\(WordPackage.main)" xmlns:r="\(WordPackage.links)"><w:body>\(body)\
     <w:sectPr><w:footerReference w:type="default" r:id="rId4"/>\
     <w:pgSz w:w="11906" w:h="16838"/>\
-    <w:pgMar w:top="1417" w:right="1134" w:bottom="1417" w:left="1134" w:header="708" w:footer="708" \
+    <w:pgMar w:top="1134" w:right="1134" w:bottom="1134" w:left="1134" w:header="567" w:footer="567" \
     w:gutter="0"/></w:sectPr></w:body></w:document>
     """
   }
@@ -33,13 +36,16 @@ struct WordDocument {
 
   private mutating func write(_ section: Annex.Section, level: Int) {
     write(section.heading, .heading(min(level, 3)))
+    // How to read the annex is looked up, not read.
+    textStyle = section.id == "method" ? .note : .text
+    defer { textStyle = .text }
     for block in section.blocks { write(block) }
     for subsection in section.subsections { write(subsection, level: level + 1) }
   }
 
   private mutating func write(_ block: Annex.Block) {
     switch block {
-    case .paragraph(let text): write(text, .text)
+    case .paragraph(let text): write(text, textStyle)
     case .subline(let text): write(text, .subline)
     case .note(let text): write(text, .note)
     case .list(let items): for item in items { write(item, .bullet) }
@@ -55,6 +61,8 @@ struct WordDocument {
   }
 
   mutating func writeMarkup(_ markup: String) { body += markup }
+
+  mutating func add(_ chart: WordChart) { charts.append(chart) }
 
   private mutating func write(_ facts: [Annex.Fact]) {
     for fact in facts {

@@ -10,33 +10,60 @@ enum WordPackage {
   /// The parts of the document, each with its type, in the order of their relationships.
   private static let documentParts = ["styles", "settings", "numbering", "footer"]
 
-  static var contentTypes: String {
+  /// A part that another one needs.
+  struct Relationship {
+    var id: String
+    var type: String
+    var target: String
+  }
+
+  /// - Parameter charts: How many charts there are.
+  static func contentTypes(charts: Int) -> String {
     let type = "application/vnd.openxmlformats-officedocument.wordprocessingml"
     let parts = documentParts.map { part in
       "<Override PartName=\"/word/\(file(part))\" ContentType=\"\(type).\(part)+xml\"/>"
     }
+    let chart = "application/vnd.openxmlformats-officedocument.drawingml.chart+xml"
+    let drawn = (0..<charts).map { number in
+      "<Override PartName=\"/word/charts/chart\(number + 1).xml\" ContentType=\"\(chart)\"/>"
+    }
+    let workbook = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
     return head + "<Types xmlns=\"\(package)/content-types\">"
       + "<Default Extension=\"rels\" ContentType=\"application/vnd.openxmlformats-package."
       + "relationships+xml\"/><Default Extension=\"xml\" ContentType=\"application/xml\"/>"
+      + (charts > 0 ? "<Default Extension=\"xlsx\" ContentType=\"\(workbook)\"/>" : "")
       + "<Override PartName=\"/word/document.xml\" ContentType=\"\(type).document.main+xml\"/>"
-      + parts.joined()
+      + parts.joined() + drawn.joined()
       + "<Override PartName=\"/docProps/core.xml\" ContentType=\"application/"
       + "vnd.openxmlformats-package.core-properties+xml\"/></Types>"
   }
 
   static var relationships: String {
-    head + "<Relationships xmlns=\"\(package)/relationships\">"
-      + "<Relationship Id=\"rId1\" Type=\"\(links)/officeDocument\" Target=\"word/document.xml\"/>"
-      + "<Relationship Id=\"rId2\" Type=\"\(package)/relationships/metadata/core-properties\" "
-      + "Target=\"docProps/core.xml\"/></Relationships>"
+    relationships([
+      .init(id: "rId1", type: "\(links)/officeDocument", target: "word/document.xml"),
+      .init(
+        id: "rId2", type: "\(package)/relationships/metadata/core-properties",
+        target: "docProps/core.xml"),
+    ])
   }
 
-  static var documentRelationships: String {
+  static func documentRelationships(_ charts: [WordChart]) -> String {
     let parts = documentParts.enumerated().map { place, part in
-      "<Relationship Id=\"rId\(place + 1)\" Type=\"\(links)/\(part)\" Target=\"\(file(part))\"/>"
+      Relationship(id: "rId\(place + 1)", type: "\(links)/\(part)", target: file(part))
     }
-    return head + "<Relationships xmlns=\"\(package)/relationships\">" + parts.joined()
-      + "</Relationships>"
+    let drawn = charts.map { chart in
+      Relationship(
+        id: chart.relationship, type: "\(links)/chart", target: "charts/chart\(chart.number).xml")
+    }
+    return relationships(parts + drawn)
+  }
+
+  static func relationships(_ list: [Relationship]) -> String {
+    let list = list.map {
+      "<Relationship Id=\"\($0.id)\" Type=\"\($0.type)\" Target=\"\($0.target)\"/>"
+    }
+    return head
+      + "<Relationships xmlns=\"\(package)/relationships\">\(list.joined())</Relationships>"
   }
 
   private static func file(_ part: String) -> String {

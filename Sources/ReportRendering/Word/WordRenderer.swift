@@ -18,20 +18,24 @@ public struct WordRenderer: Sendable {
     }
   }
 
-  func parts(of annex: Annex) -> [ZipArchive.File] {
+  func parts(of annex: Annex) throws(ZipArchive.Failure) -> [ZipArchive.File] {
     var document = WordDocument(language: annex.language)
     document.write(annex)
     let title = annex.subtitle.isEmpty ? annex.title : "\(annex.title) · \(annex.subtitle)"
+    var charts: [ZipArchive.File] = []
+    for chart in document.charts {
+      charts += try chart.parts(language: annex.language, typeface: "PT Sans")
+    }
     return [
-      .init("[Content_Types].xml", WordPackage.contentTypes),
+      .init("[Content_Types].xml", WordPackage.contentTypes(charts: document.charts.count)),
       .init("_rels/.rels", WordPackage.relationships),
       .init("docProps/core.xml", WordPackage.properties(title: title, language: annex.language)),
       .init("word/document.xml", document.part),
-      .init("word/_rels/document.xml.rels", WordPackage.documentRelationships),
+      .init("word/_rels/document.xml.rels", WordPackage.documentRelationships(document.charts)),
       .init("word/styles.xml", WordStyles.part(language: annex.language)),
       .init("word/settings.xml", WordPackage.settings(language: annex.language)),
       .init("word/numbering.xml", WordPackage.numbering),
       .init("word/footer1.xml", WordPackage.footer(title: annex.title)),
-    ]
+    ] + charts
   }
 }

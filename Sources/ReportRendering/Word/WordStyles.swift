@@ -1,7 +1,7 @@
 /// What a paragraph is. Word knows most of these by their names and shows them in its own language.
 enum WordStyle: CaseIterable {
   case title, subtitle, heading1, heading2, heading3, text, subline, note, bullet, fact, quote
-  case caption, cell, number, afterTable
+  case caption, figure, legend, cell, number, afterTable
 
   static func heading(_ level: Int) -> WordStyle { [.heading1, .heading2, .heading3][level - 1] }
 
@@ -19,6 +19,8 @@ enum WordStyle: CaseIterable {
     case .fact: "AnketaFact"
     case .quote: "Quote"
     case .caption: "Caption"
+    case .figure: "AnketaFigure"
+    case .legend: "AnketaLegend"
     case .cell: "AnketaCell"
     case .number: "AnketaNumber"
     case .afterTable: "AnketaAfterTable"
@@ -40,6 +42,8 @@ enum WordStyle: CaseIterable {
     case .fact: "Anketa Fact"
     case .quote: "Quote"
     case .caption: "caption"
+    case .figure: "Anketa Figure"
+    case .legend: "Anketa Legend"
     case .cell: "Anketa Cell"
     case .number: "Anketa Number"
     case .afterTable: "Anketa After Table"
@@ -56,23 +60,25 @@ enum WordStyle: CaseIterable {
     return switch self {
     case .title: "<w:keepNext/>" + spacing(0, 60)
     case .subtitle: "<w:keepNext/>" + spacing(0, 200)
-    case .heading1: heading(0, 360)
-    case .heading2: heading(1, 260)
+    case .heading1: heading(0, 300)
+    case .heading2: heading(1, 220)
     case .heading3: heading(2, 200)
-    case .text: spacing(0, 120)
+    case .text: spacing(0, 90)
     case .subline: "<w:keepNext/>" + spacing(0, 100)
-    case .note: spacing(60, 160)
+    case .note: spacing(40, 100)
     case .bullet:
       "<w:numPr><w:numId w:val=\"1\"/></w:numPr>" + spacing(0, 60) + "<w:contextualSpacing/>"
     case .fact:
-      "<w:tabs><w:tab w:val=\"left\" w:pos=\"2835\"/></w:tabs>" + spacing(0, 20)
-        + "<w:ind w:left=\"2835\" w:hanging=\"2835\"/>"
+      "<w:tabs><w:tab w:val=\"left\" w:pos=\"2268\"/></w:tabs>" + spacing(0, 20)
+        + "<w:ind w:left=\"2268\" w:hanging=\"2268\"/>"
     case .quote:
       "<w:keepLines/><w:pBdr><w:left w:val=\"single\" w:sz=\"12\" w:space=\"8\" w:color=\"80CDC1\"/>"
-        + "</w:pBdr>" + spacing(0, 100) + "<w:ind w:left=\"284\"/>"
-    case .caption: "<w:keepLines/>" + spacing(120, 100)
-    case .cell: spacing(40, 40)
-    case .number: spacing(40, 40) + "<w:jc w:val=\"right\"/>"
+        + "</w:pBdr>" + spacing(0, 60) + "<w:ind w:left=\"284\"/>"
+    case .caption: "<w:keepLines/>" + spacing(80, 100)
+    case .figure: "<w:keepNext/><w:keepLines/>" + spacing(60, 0)
+    case .legend: "<w:keepNext/>" + spacing(0, 40)
+    case .cell: spacing(20, 20)
+    case .number: spacing(20, 20) + "<w:jc w:val=\"right\"/>"
     case .afterTable: spacing(0, 80)
     }
   }
@@ -89,9 +95,10 @@ enum WordStyle: CaseIterable {
     case .heading2: font(23, isBold: true)
     case .heading3: font(21, isBold: true)
     case .text, .bullet, .fact, .quote: ""
-    case .subline, .note: font(18, colour: "595959")
-    case .caption: font(19)
-    case .cell, .number: font(19)
+    case .figure, .legend: font(17)
+    case .subline, .note: font(17, colour: "595959")
+    case .caption: font(18)
+    case .cell, .number: font(18)
     case .afterTable: font(8)
     }
   }
@@ -110,7 +117,7 @@ enum WordStyles {
     <?xml version="1.0" encoding="UTF-8" standalone="yes"?>
     <w:styles xmlns:w="\(WordPackage.main)"><w:docDefaults><w:rPrDefault><w:rPr>\
     <w:rFonts w:ascii="PT Sans" w:hAnsi="PT Sans" w:eastAsia="PT Sans" w:cs="PT Sans"/>\
-    <w:sz w:val="21"/><w:szCs w:val="21"/><w:lang w:val="\(WordPackage.locale(language))"/>\
+    <w:sz w:val="20"/><w:szCs w:val="20"/><w:lang w:val="\(WordPackage.locale(language))"/>\
     </w:rPr></w:rPrDefault><w:pPrDefault/></w:docDefaults>\
     <w:style w:type="paragraph" w:default="1" w:styleId="Normal"><w:name w:val="Normal"/><w:qFormat/>\
     </w:style>\
