@@ -18,6 +18,19 @@ struct WritingArguments: ParsableArguments {
   @Option(help: "How much to print: brief, full or technical.")
   var detail: Detail = .full
 
+  @Option(
+    help: ArgumentHelp(
+      "A Word document whose styles, header, footer and page set-up the .docx takes on; its text is left out.",
+      valueName: "docx"))
+  var template: String?
+
+  @Option(
+    help: ArgumentHelp(
+      "The number of the annex in your report: 4 makes it “Annex 4”.", valueName: "number"))
+  var annexNumber: String?
+
+  var look: AnnexLook { AnnexLook(template: template, number: annexNumber ?? "") }
+
   /// ``ReportDetail``, as an argument.
   enum Detail: String, ExpressibleByArgument, CaseIterable {
     case brief, full, technical
@@ -36,6 +49,13 @@ struct WritingArguments: ParsableArguments {
     if let format, ReportFormat(rawValue: format) == nil {
       throw ValidationError(
         "There is no format “\(format)”. Anketa writes \(Self.formats).")
+    }
+    if let annexNumber, annexNumber.isEmpty || annexNumber.count > 12 {
+      throw ValidationError("--annex-number takes a short number, such as 4 or B.2.")
+    }
+    if template != nil, !reportFormats.contains(.docx) {
+      throw ValidationError(
+        "--template gives a Word document its look. Name one: -o annex.docx.")
     }
     if output.isEmpty, format == ReportFormat.docx.rawValue {
       throw ValidationError(

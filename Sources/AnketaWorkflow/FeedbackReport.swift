@@ -50,6 +50,7 @@ public struct FeedbackReport: Sendable {
   public var against: String?
   /// Whether the annex is written although subtracting an earlier one shows the answers of few people.
   public var acceptsDifference = false
+  public var look = AnnexLook()
   public var library = QuestionnaireLibrary()
 
   public init(
@@ -81,7 +82,7 @@ public struct FeedbackReport: Sendable {
   /// - Throws: `unknown-language`, `unknown-item`, `no-groups`, `no-targets`, `unknown-seminar`,
   ///   `difference-shows-few`, or what keeps a file, the archive or the questionnaire from being read.
   public func written() throws(Problems) -> WrittenAnnex {
-    let form = try AnnexForm(formats, language: language)
+    let form = try AnnexForm(formats, language: language, look: look)
     let key = try ReportSubject.key(paths, archive: archive)
     var declared: (Questionnaire, [Problem])?
     if let questionnaire { declared = try library.questionnaire(questionnaire) }
@@ -117,7 +118,7 @@ public struct FeedbackReport: Sendable {
     let files = form.files(
       languages: content.questionnaire.languages, document: AnnexDocument(content)
     ) { Annex(content, in: $0, detail: detail) }
-    return WrittenAnnex(files: files, problems: problems, release: release)
+    return WrittenAnnex(files: files, problems: form.problems + problems, release: release)
   }
 }
 

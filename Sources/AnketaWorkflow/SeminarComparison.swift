@@ -22,6 +22,7 @@ public struct SeminarComparison: Sendable {
   public var options: ReadingOptions
   /// Whether it is written although subtracting an earlier annex shows the answers of few people.
   public var acceptsDifference = false
+  public var look = AnnexLook()
   public var library = QuestionnaireLibrary()
 
   public init(
@@ -54,7 +55,7 @@ public struct SeminarComparison: Sendable {
   /// - Throws: `unknown-language`, `unknown-seminar`, `nothing-in-common`, `difference-shows-few`, faults of
   ///   ``matches``, or what keeps a file or the questionnaire from being read.
   public func written() throws(Problems) -> WrittenAnnex {
-    let form = try AnnexForm(formats, language: language)
+    let form = try AnnexForm(formats, language: language, look: look)
     var declared: (Questionnaire, [Problem])?
     if let questionnaire { declared = try library.questionnaire(questionnaire) }
     var old = try SeminarToCompare(
@@ -78,7 +79,7 @@ public struct SeminarComparison: Sendable {
     let files = form.files(
       languages: content.now.questionnaire.languages, document: ComparisonDocument(content)
     ) { Annex(content, in: $0, detail: detail) }
-    return WrittenAnnex(files: files, problems: problems, release: release)
+    return WrittenAnnex(files: files, problems: form.problems + problems, release: release)
   }
 
   private func matches(

@@ -26,6 +26,7 @@ public struct SeriesComparison: Sendable {
   public var options: ReadingOptions
   /// Whether it is written although subtracting an earlier annex shows the answers of few people.
   public var acceptsDifference = false
+  public var look = AnnexLook()
   public var library = QuestionnaireLibrary()
 
   public init(
@@ -60,7 +61,7 @@ public struct SeriesComparison: Sendable {
   ///   `seminars-without-date`, `no-common-questions`, `difference-shows-few`, faults of
   ///   ``matches``, or what keeps a file, the archive or the questionnaire from being read.
   public func written() throws(Problems) -> WrittenAnnex {
-    let form = try AnnexForm(formats, language: language)
+    let form = try AnnexForm(formats, language: language, look: look)
     var read: Reading
     if let series { read = try archived(series) } else { read = try listed() }
     guard read.seminars.count > 1 else {
@@ -83,7 +84,8 @@ public struct SeriesComparison: Sendable {
     let files = form.files(
       languages: content.last.questionnaire.languages, document: SeriesDocument(content)
     ) { Annex(content, in: $0, detail: detail) }
-    return WrittenAnnex(files: files, problems: read.problems, release: release)
+    return WrittenAnnex(
+      files: files, problems: form.problems + read.problems, release: release)
   }
 
   private func release(of seminars: [String: SeminarCounts]) -> AnnexRelease {

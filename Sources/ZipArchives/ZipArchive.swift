@@ -96,7 +96,7 @@ public struct ZipArchive: Sendable {
     return bytes
   }
 
-  private static func text(_ error: UnsafeMutablePointer<zip_error_t>) -> String {
+  static func text(_ error: UnsafeMutablePointer<zip_error_t>) -> String {
     unsafe String(cString: zip_error_strerror(error))
   }
 }

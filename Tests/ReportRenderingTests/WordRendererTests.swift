@@ -100,7 +100,7 @@ import ZipArchives
       ["Question", "n", "Mean"],
       ["Overall, how useful was the seminar for your work?", "24", "3.9"],
     ])
-    #expect(widths.reduce(0, +) == WordDocument.textWidth)
+    #expect(widths.reduce(0, +) == WordDocument.a4Width)
     #expect(widths[0] > 3 * widths[1] && widths[1] > 450)
   }
 }

@@ -87,6 +87,7 @@ struct CompareCommand: ParsableCommand {
       matches: matches, language: language,
       formats: writing.reportFormats, detail: writing.reportDetail, options: reading.options)
     comparison.acceptsDifference = release.acceptDifference
+    comparison.look = writing.look
     return comparison
   }
 
@@ -97,6 +98,7 @@ struct CompareCommand: ParsableCommand {
       language: language,
       formats: writing.reportFormats, detail: writing.reportDetail, options: reading.options)
     comparison.acceptsDifference = release.acceptDifference
+    comparison.look = writing.look
     return comparison
   }
 }

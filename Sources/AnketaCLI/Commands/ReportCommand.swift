@@ -114,6 +114,7 @@ struct ReportCommand: ParsableCommand {
     report.archive = archive.path
     report.against = against
     report.acceptsDifference = release.acceptDifference
+    report.look = writing.look
     try writing.write(try report.written())
   }
 }

@@ -16,6 +16,7 @@ extension Phrases {
       return "\(names[month]) \(year)"
     },
     annexTitle: "Annex. Participants' feedback",
+    numberedAnnex: { "Annex \($0)" },
     date: "Date", place: "Place", organisers: "Organisers", invited: "Invited",
     attended: "Participants",
     returned: "Questionnaires returned", responseRate: "Response rate",

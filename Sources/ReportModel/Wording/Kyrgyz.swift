@@ -16,6 +16,7 @@ extension Phrases {
       return "\(year)-жылдын \(names[month]) айы"
     },
     annexTitle: "Тиркеме. Катышуучулардын пикири",
+    numberedAnnex: { "\($0)-тиркеме" },
     date: "Күнү", place: "Жери", organisers: "Уюштуруучулар", invited: "Чакырылгандар",
     attended: "Катышуучулар",
     returned: "Толтурулган анкеталар", responseRate: "Жооп бергендердин үлүшү",

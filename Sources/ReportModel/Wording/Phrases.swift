@@ -26,6 +26,8 @@ public struct Phrases: Sendable {
 
   // Title block
   var annexTitle: String
+  /// “Annex 4”, in place of the first word of a title.
+  public var numberedAnnex: @Sendable (_ number: String) -> String
   var date: String
   var place: String
   var organisers: String

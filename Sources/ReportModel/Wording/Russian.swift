@@ -16,6 +16,7 @@ extension Phrases {
       return "\(names[month]) \(year) г."
     },
     annexTitle: "Приложение. Отзывы участников",
+    numberedAnnex: { "Приложение \($0)" },
     date: "Дата", place: "Место", organisers: "Организаторы", invited: "Приглашено",
     attended: "Участников",
     returned: "Заполнено анкет", responseRate: "Доля ответивших",

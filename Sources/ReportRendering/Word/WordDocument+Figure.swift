@@ -12,7 +12,7 @@ extension WordDocument {
       let legend = chart.legend.isEmpty ? "" : "<w:r><w:br/></w:r>" + Self.runs(chart.legend)
       writeMarkup(
         Self.paragraph(
-          "<w:r>\(chart.drawing(width: Self.textWidth))</w:r>\(legend)", .figure, keepsNext: true))
+          "<w:r>\(chart.drawing(width: textWidth))</w:r>\(legend)", .figure, keepsNext: true))
     }
     writeCaption(figure.label, figure.caption, above: false)
   }

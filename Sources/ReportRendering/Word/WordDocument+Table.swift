@@ -47,7 +47,7 @@ extension WordDocument {
     func filled(_ cells: [String]) -> [String] {
       cells + Array(repeating: "", count: count - cells.count)
     }
-    let widths = Self.widths([filled(head)] + rows.map { filled($0.cells) })
+    let widths = Self.widths([filled(head)] + rows.map { filled($0.cells) }, in: textWidth)
     let staysWhole = rows.count <= 15
     func row(
       _ cells: [String], isHead: Bool, isApart: Bool, keeps: Bool,
@@ -72,7 +72,7 @@ extension WordDocument {
     }
     var markup =
       "<w:tbl><w:tblPr><w:tblStyle w:val=\"AnketaTable\"/>"
-      + "<w:tblW w:w=\"\(Self.textWidth)\" w:type=\"dxa\"/><w:tblLayout w:type=\"fixed\"/>"
+      + "<w:tblW w:w=\"\(textWidth)\" w:type=\"dxa\"/><w:tblLayout w:type=\"fixed\"/>"
       + "<w:tblLook w:val=\"0020\" w:firstRow=\"1\" w:lastRow=\"0\" w:firstColumn=\"0\" "
       + "w:lastColumn=\"0\" w:noHBand=\"1\" w:noVBand=\"1\"/>"
       + "<w:tblCaption w:val=\"\(Self.attribute(caption))\"/></w:tblPr><w:tblGrid>"
@@ -90,9 +90,9 @@ extension WordDocument {
   /// Widths in twentieths of a point: what their texts need for all columns but the first, which has the rest.
   ///
   /// - Parameter rows: All of one length; the first is the head, whose texts may wrap between words.
-  static func widths(_ rows: [[String]]) -> [Int] {
+  static func widths(_ rows: [[String]], in textWidth: Int = a4Width) -> [Int] {
     // Letters that fit into a line, and the least that a first column of questions needs of them.
-    let (line, least) = (94, 20)
+    let (line, least) = (94 * textWidth / a4Width, 16)
     let letters = rows[0].indices.dropFirst().map { column in
       let longest = rows.dropFirst().map { $0[column].count }.max() ?? 0
       let word =

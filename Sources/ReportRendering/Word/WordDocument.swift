@@ -11,21 +11,34 @@ struct WordDocument {
   let language: String
 
   /// Of A4 between the margins, in twentieths of a point.
-  static let textWidth = 9638
+  static let a4Width = 9638
   private var textStyle = WordStyle.text
 
-  init(language: String) { self.language = language }
+  /// Between the margins, in twentieths of a point.
+  let textWidth: Int
+  private let template: WordTemplate?
+
+  init(language: String, template: WordTemplate? = nil) {
+    self.language = language
+    self.template = template
+    textWidth = template?.textWidth ?? Self.a4Width
+  }
 
   var part: String {
-    """
-    <?xml version="1.0" encoding="UTF-8" standalone="yes"?>
-    <w:document xmlns:w="\(WordPackage.main)" xmlns:r="\(WordPackage.links)"><w:body>\(body)\
-    <w:sectPr><w:footerReference w:type="default" r:id="rId4"/>\
-    <w:pgSz w:w="11906" w:h="16838"/>\
-    <w:pgMar w:top="1134" w:right="1134" w:bottom="1134" w:left="1134" w:header="567" w:footer="567" \
-    w:gutter="0"/></w:sectPr></w:body></w:document>
-    """
+    let root =
+      template?.root
+      ?? "<w:document xmlns:w=\"\(WordPackage.main)\" xmlns:r=\"\(WordPackage.links)\">"
+    return "<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>\n\(root)<w:body>"
+      + (template.map { WordStyles.renamed(body, in: $0) } ?? body)
+      + (template?.section ?? Self.page) + "</w:body></w:document>"
   }
+
+  /// A4, with the footer.
+  private static let page =
+    "<w:sectPr><w:footerReference w:type=\"default\" r:id=\"rId4\"/>"
+    + "<w:pgSz w:w=\"11906\" w:h=\"16838\"/><w:pgMar w:top=\"1134\" w:right=\"1134\" "
+    + "w:bottom=\"1134\" w:left=\"1134\" w:header=\"567\" w:footer=\"567\" w:gutter=\"0\"/>"
+    + "</w:sectPr>"
 
   mutating func write(_ annex: Annex) {
     write(annex.title, .title)

@@ -15,10 +15,14 @@ enum WordPackage {
     var id: String
     var type: String
     var target: String
+    /// Outside the package.
+    var isExternal = false
   }
 
-  /// - Parameter charts: How many charts there are.
-  static func contentTypes(charts: Int) -> String {
+  /// - Parameters:
+  ///   - charts: How many charts there are.
+  ///   - template: What is said of the parts of a template, in place of ours.
+  static func contentTypes(charts: Int, template: String? = nil) -> String {
     let type = "application/vnd.openxmlformats-officedocument.wordprocessingml"
     let parts = documentParts.map { part in
       "<Override PartName=\"/word/\(file(part))\" ContentType=\"\(type).\(part)+xml\"/>"
@@ -33,7 +37,7 @@ enum WordPackage {
       + "relationships+xml\"/><Default Extension=\"xml\" ContentType=\"application/xml\"/>"
       + (charts > 0 ? "<Default Extension=\"xlsx\" ContentType=\"\(workbook)\"/>" : "")
       + "<Override PartName=\"/word/document.xml\" ContentType=\"\(type).document.main+xml\"/>"
-      + parts.joined() + drawn.joined()
+      + (template ?? parts.joined()) + drawn.joined()
       + "<Override PartName=\"/docProps/core.xml\" ContentType=\"application/"
       + "vnd.openxmlformats-package.core-properties+xml\"/></Types>"
   }
@@ -47,15 +51,18 @@ enum WordPackage {
     ])
   }
 
-  static func documentRelationships(_ charts: [WordChart]) -> String {
-    let parts = documentParts.enumerated().map { place, part in
+  /// - Parameter parts: Of a template, in place of ours.
+  static func documentRelationships(
+    _ charts: [WordChart], parts: [Relationship]? = nil
+  ) -> String {
+    let own = documentParts.enumerated().map { place, part in
       Relationship(id: "rId\(place + 1)", type: "\(links)/\(part)", target: file(part))
     }
     let drawn = charts.map { chart in
       Relationship(
         id: chart.relationship, type: "\(links)/chart", target: "charts/chart\(chart.number).xml")
     }
-    return relationships(parts + drawn)
+    return relationships((parts ?? own) + drawn)
   }
 
   static func relationships(_ list: [Relationship]) -> String {
@@ -64,6 +71,26 @@ enum WordPackage {
     }
     return head
       + "<Relationships xmlns=\"\(package)/relationships\">\(list.joined())</Relationships>"
+  }
+
+  static func relationships(in part: String) -> [Relationship] {
+    part.matches(of: /<Relationship\b[^>]*>/).compactMap { tag in
+      guard let id = attribute("Id", of: tag.output), let type = attribute("Type", of: tag.output),
+        let target = attribute("Target", of: tag.output)
+      else { return nil }
+      return Relationship(
+        id: String(id), type: String(type), target: String(target),
+        isExternal: attribute("TargetMode", of: tag.output) == "External")
+    }
+  }
+
+  /// What an attribute of a start tag says, as it is escaped there.
+  static func attribute(_ name: String, of tag: Substring) -> Substring? {
+    for quote in ["\"", "'"] {
+      guard let start = tag.firstRange(of: " \(name)=\(quote)") else { continue }
+      return tag[start.upperBound...].prefix { String($0) != quote }
+    }
+    return nil
   }
 
   private static func file(_ part: String) -> String {
@@ -86,11 +113,26 @@ enum WordPackage {
 
   /// One list: bullets.
   static var numbering: String {
-    head + "<w:numbering xmlns:w=\"\(main)\"><w:abstractNum w:abstractNumId=\"0\">"
-      + "<w:multiLevelType w:val=\"hybridMultilevel\"/><w:lvl w:ilvl=\"0\"><w:start w:val=\"1\"/>"
-      + "<w:numFmt w:val=\"bullet\"/><w:lvlText w:val=\"•\"/><w:lvlJc w:val=\"left\"/><w:pPr>"
-      + "<w:ind w:left=\"397\" w:hanging=\"284\"/></w:pPr></w:lvl></w:abstractNum>"
-      + "<w:num w:numId=\"1\"><w:abstractNumId w:val=\"0\"/></w:num></w:numbering>"
+    head + "<w:numbering xmlns:w=\"\(main)\">\(bulletShape)\(bulletList)</w:numbering>"
+  }
+
+  /// The number of the list of bullets: one that hardly any template uses.
+  static let bullets = 7101
+
+  private static let bulletShape =
+    "<w:abstractNum w:abstractNumId=\"\(bullets)\">"
+    + "<w:multiLevelType w:val=\"hybridMultilevel\"/><w:lvl w:ilvl=\"0\"><w:start w:val=\"1\"/>"
+    + "<w:numFmt w:val=\"bullet\"/><w:lvlText w:val=\"•\"/><w:lvlJc w:val=\"left\"/><w:pPr>"
+    + "<w:ind w:left=\"397\" w:hanging=\"284\"/></w:pPr></w:lvl></w:abstractNum>"
+  private static let bulletList =
+    "<w:num w:numId=\"\(bullets)\"><w:abstractNumId w:val=\"\(bullets)\"/></w:num>"
+
+  /// A template's lists with ours: shapes stand before lists, as the schema has it.
+  static func numbering(_ part: String) -> String {
+    guard let end = part.firstRange(of: "</w:numbering>") else { return numbering }
+    let shape = part.firstRange(of: "<w:num ")?.lowerBound ?? end.lowerBound
+    let list = part.firstRange(of: "<w:numIdMacAtCleanup")?.lowerBound ?? end.lowerBound
+    return part[..<shape] + bulletShape + part[shape..<list] + bulletList + part[list...]
   }
 
   /// The title on the left, page and number of pages on the right.
@@ -99,7 +141,7 @@ enum WordPackage {
       "<w:fldSimple w:instr=\" \(name) \"><w:r><w:t>1</w:t></w:r></w:fldSimple>"
     }
     return head + "<w:ftr xmlns:w=\"\(main)\"><w:p><w:pPr><w:pStyle w:val=\"AnketaNote\"/><w:tabs>"
-      + "<w:tab w:val=\"right\" w:pos=\"\(WordDocument.textWidth)\"/></w:tabs></w:pPr>"
+      + "<w:tab w:val=\"right\" w:pos=\"\(WordDocument.a4Width)\"/></w:tabs></w:pPr>"
       + WordDocument.run(title) + "<w:r><w:tab/></w:r>" + field("PAGE")
       + WordDocument.run(" / ") + field("NUMPAGES") + "</w:p></w:ftr>"
   }

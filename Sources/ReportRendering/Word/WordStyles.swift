@@ -28,7 +28,7 @@ enum WordStyle: CaseIterable {
   }
 
   /// As Word's list of styles has it.
-  fileprivate var name: String {
+  var name: String {
     switch self {
     case .title: "Title"
     case .subtitle: "Subtitle"
@@ -67,7 +67,8 @@ enum WordStyle: CaseIterable {
     case .subline: "<w:keepNext/>" + spacing(0, 100)
     case .note: spacing(40, 100)
     case .bullet:
-      "<w:numPr><w:numId w:val=\"1\"/></w:numPr>" + spacing(0, 60) + "<w:contextualSpacing/>"
+      "<w:numPr><w:numId w:val=\"\(WordPackage.bullets)\"/></w:numPr>" + spacing(0, 60)
+        + "<w:contextualSpacing/>"
     case .fact:
       "<w:tabs><w:tab w:val=\"left\" w:pos=\"2268\"/></w:tabs>" + spacing(0, 20)
         + "<w:ind w:left=\"2268\" w:hanging=\"2268\"/>"
@@ -121,28 +122,62 @@ enum WordStyles {
     </w:rPr></w:rPrDefault><w:pPrDefault/></w:docDefaults>\
     <w:style w:type="paragraph" w:default="1" w:styleId="Normal"><w:name w:val="Normal"/><w:qFormat/>\
     </w:style>\
-    \(WordStyle.allCases.map(style).joined())\
+    \(WordStyle.allCases.map { style($0) }.joined())\
     <w:style w:type="table" w:default="1" w:styleId="TableNormal"><w:name w:val="Normal Table"/>\
     <w:uiPriority w:val="99"/><w:tblPr><w:tblInd w:w="0" w:type="dxa"/></w:tblPr></w:style>\
-    \(table)</w:styles>
+    \(table())</w:styles>
     """
   }
 
-  private static func style(_ style: WordStyle) -> String {
+  /// A template's styles, and ours for those that it lacks.
+  static func part(_ template: WordTemplate) -> String {
+    let part = template.text("word/styles.xml") ?? ""
+    let ours = missing(in: template).map { style($0, basedOn: template) }
+    let hasTable = template.style(named: "Anketa Table") != nil
+    return part.replacing(
+      "</w:styles>",
+      with: ours.joined() + (hasTable ? "" : table(basedOn: template)) + "</w:styles>")
+  }
+
+  static func missing(in template: WordTemplate) -> [WordStyle] {
+    WordStyle.allCases.filter { template.style(named: $0.name) == nil }
+  }
+
+  /// The text with the names that the template's own styles go by.
+  static func renamed(_ body: String, in template: WordTemplate) -> String {
+    var body = body
+    for style in WordStyle.allCases {
+      guard let id = template.style(named: style.name), id != style.id else { continue }
+      body = body.replacing(
+        "<w:pStyle w:val=\"\(style.id)\"/>", with: "<w:pStyle w:val=\"\(id)\"/>")
+    }
+    if let id = template.style(named: "Anketa Table"), id != "AnketaTable" {
+      body = body.replacing(
+        "<w:tblStyle w:val=\"AnketaTable\"/>", with: "<w:tblStyle w:val=\"\(id)\"/>")
+    }
+    return body
+  }
+
+  private static func style(_ style: WordStyle, basedOn template: WordTemplate? = nil) -> String {
+    let base = template.map { $0.style(named: "default paragraph") ?? "" } ?? "Normal"
+    let parent = base.isEmpty ? "" : "<w:basedOn w:val=\"\(base)\"/>"
+    let next = template?.style(named: WordStyle.text.name) ?? style.next
     let run = style.run.isEmpty ? "" : "<w:rPr>\(style.run)</w:rPr>"
     return
       "<w:style w:type=\"paragraph\" w:styleId=\"\(style.id)\"><w:name w:val=\"\(style.name)\"/>"
-      + "<w:basedOn w:val=\"Normal\"/><w:next w:val=\"\(style.next)\"/><w:qFormat/>"
+      + "\(parent)<w:next w:val=\"\(next)\"/><w:qFormat/>"
       + "<w:pPr>\(style.paragraph)</w:pPr>\(run)</w:style>"
   }
 
   /// A rule above, under the head and below; hair lines between rows; no upright lines.
-  private static var table: String {
+  private static func table(basedOn template: WordTemplate? = nil) -> String {
     func rule(_ side: String, _ size: Int, _ colour: String) -> String {
       "<w:\(side) w:val=\"single\" w:sz=\"\(size)\" w:space=\"0\" w:color=\"\(colour)\"/>"
     }
+    let base = template.map { $0.style(named: "default table") ?? "" } ?? "TableNormal"
+    let parent = base.isEmpty ? "" : "<w:basedOn w:val=\"\(base)\"/>"
     return "<w:style w:type=\"table\" w:customStyle=\"1\" w:styleId=\"AnketaTable\">"
-      + "<w:name w:val=\"Anketa Table\"/><w:basedOn w:val=\"TableNormal\"/><w:tblPr><w:tblBorders>"
+      + "<w:name w:val=\"Anketa Table\"/>\(parent)<w:tblPr><w:tblBorders>"
       + rule("top", 8, "262626") + rule("bottom", 8, "262626") + rule("insideH", 4, "D9D9D9")
       + "</w:tblBorders><w:tblCellMar><w:left w:w=\"60\" w:type=\"dxa\"/>"
       + "<w:right w:w=\"60\" w:type=\"dxa\"/></w:tblCellMar></w:tblPr>"
