@@ -38,7 +38,8 @@ struct AnnexForm {
     }
   }
 
-  private func phrases(_ languages: [String]) -> Phrases {
+  /// What the annex is worded in, by the languages of the questionnaire.
+  func phrases(_ languages: [String]) -> Phrases {
     let spoken = [language].compactMap { $0 } + languages + ["en"]
     return spoken.lazy.compactMap(Phrases.language).first ?? Phrases.all[0]
   }

@@ -50,6 +50,9 @@ public struct FeedbackReport: Sendable {
   public var against: String?
   /// Whether the annex is written although subtracting an earlier one shows the answers of few people.
   public var acceptsDifference = false
+  /// Path of a Markdown file with the organisers' own text, made as a template if it is not there; `nil` for
+  /// none.
+  public var ownText: String?
   public var library = QuestionnaireLibrary()
 
   public init(
@@ -82,6 +85,7 @@ public struct FeedbackReport: Sendable {
   ///   `difference-shows-few`, or what keeps a file, the archive or the questionnaire from being read.
   public func written() throws(Problems) -> WrittenAnnex {
     let form = try AnnexForm(formats, language: language)
+    let ownText = try ownText.flatMap { path throws(Problems) in try OwnTextFile.read(path) }
     let key = try ReportSubject.key(paths, archive: archive)
     var declared: (Questionnaire, [Problem])?
     if let questionnaire { declared = try library.questionnaire(questionnaire) }
@@ -114,9 +118,14 @@ public struct FeedbackReport: Sendable {
     }
     var release = release(content, of: key, comparedWith: comparison?.key)
     problems += try release?.check(acceptingDifference: acceptsDifference) ?? []
-    let files = form.files(
-      languages: content.questionnaire.languages, document: AnnexDocument(content)
-    ) { Annex(content, in: $0, detail: detail) }
+    let languages = content.questionnaire.languages
+    var document = AnnexDocument(content)
+    let text = try placed(ownText, in: content, form.phrases(languages), &problems)
+    document.text = text?.parts.map(TextPart.init)
+    let files = form.files(languages: languages, document: document) { phrases in
+      let annex = Annex(content, in: phrases, detail: detail)
+      return text.map(annex.adding) ?? annex
+    }
     return WrittenAnnex(files: files, problems: problems, release: release)
   }
 }

@@ -21,12 +21,17 @@ struct ReportCommand: ParsableCommand {
       other. Annexes from the archive are recorded, see `anketa releases`, and refused where subtracting an \
       earlier one would show what fewer people answered than the questionnaire's minimum-group.
 
+      --keep-text notes.md keeps what you write yourself: the first run makes the file with the headings of \
+      the annex, you write under them, among others Introduction and Our response, and every later run \
+      puts it back.
+
       Examples:
         anketa report 2026-03-bishkek.csv -q seminar-feedback -o annex.html \\
           --title "Open budgets for local councils" \\
           --date 2026-03-12 --place Bishkek --attended 28
         anketa report 2026-03-bishkek.csv -q seminar-feedback --detail brief -o brief.html
         anketa report 2026-03-bishkek.csv -q seminar-feedback --by organisation -o groups.html
+        anketa report 2026-03-bishkek.csv -q seminar-feedback --keep-text notes.md -o annex.html
         anketa report 2026-03-bishkek.csv -q my-seminar --weighted -o annex.html
         anketa report 2026-09-naryn --against previous -o annex.html
       """)
@@ -61,6 +66,12 @@ struct ReportCommand: ParsableCommand {
       "Compare with this seminar of the archive, or file; previous: the one before in its series.",
       valueName: "seminar"))
   var against: String?
+
+  @Option(
+    help: ArgumentHelp(
+      "A text file with your own paragraphs, put into the annex again each time; made if it is not there.",
+      valueName: "file"))
+  var keepText: String?
 
   @Option(help: "Title of the seminar.")
   var title: String?
@@ -113,6 +124,7 @@ struct ReportCommand: ParsableCommand {
       options: reading.options, by: by, isWeighted: weighted)
     report.archive = archive.path
     report.against = against
+    report.ownText = keepText
     report.acceptsDifference = release.acceptDifference
     try writing.write(try report.written())
   }

@@ -8,7 +8,7 @@ extension MessageCatalogue {
     [
       russianWords, russianFiles, russianAnswers, russianTools, russianQuestionnaires,
       russianQuestionnaireFiles, russianBatteries, russianWeighting, russianItemTargets,
-      russianArchive, russianReleases, russianMatches,
+      russianArchive, russianReleases, russianMatches, russianOwnText,
     ])
 
   static let kyrgyz = MessageCatalogue(
@@ -16,6 +16,6 @@ extension MessageCatalogue {
     [
       kyrgyzWords, kyrgyzFiles, kyrgyzAnswers, kyrgyzTools, kyrgyzQuestionnaires,
       kyrgyzQuestionnaireFiles, kyrgyzBatteries, kyrgyzWeighting, kyrgyzItemTargets,
-      kyrgyzArchive, kyrgyzReleases, kyrgyzMatches,
+      kyrgyzArchive, kyrgyzReleases, kyrgyzMatches, kyrgyzOwnText,
     ])
 }
