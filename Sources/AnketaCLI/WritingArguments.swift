@@ -61,7 +61,9 @@ struct WritingArguments: ParsableArguments {
   private static let endings = ".html, .docx, .md or .json"
 
   /// Writes the annex, records it if it is from the archive, and tells what was noticed.
-  func write(_ annex: WrittenAnnex) throws {
+  ///
+  /// - Parameter manifest: Where to write what it was made of.
+  func write(_ annex: WrittenAnnex, manifest: String? = nil) throws {
     guard !output.isEmpty else {
       Console.print(annex.texts[0])
       record(annex)
@@ -77,7 +79,22 @@ struct WritingArguments: ParsableArguments {
       }
     }
     record(annex)
+    if let manifest { try write(annex.manifest, to: manifest, annex) }
   }
+
+  private func write(
+    _ manifest: RunManifest?, to path: String, _ annex: WrittenAnnex
+  ) throws {
+    guard var manifest else { return }
+    for (index, output) in output.enumerated() {
+      manifest.add(output: output, reportFormats[index].rawValue, annex.files[index])
+    }
+    manifest.date = try RunManifest.date(Self.sourceDate)
+    try OutputFile.write(manifest.json.utf8, to: path)
+  }
+
+  /// The time that builds of packages are told to take for now.
+  static var sourceDate: String? { ProcessInfo.processInfo.environment["SOURCE_DATE_EPOCH"] }
 
   private func record(_ annex: WrittenAnnex) {
     Console.report(annex.problems + (annex.release?.record(at: Self.now) ?? []))

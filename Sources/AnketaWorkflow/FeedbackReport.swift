@@ -126,7 +126,9 @@ public struct FeedbackReport: Sendable {
       let annex = Annex(content, in: phrases, detail: detail)
       return text.map(annex.adding) ?? annex
     }
-    return WrittenAnnex(files: files, problems: problems, release: release)
+    return WrittenAnnex(
+      files: files, problems: problems, release: release,
+      manifest: try manifest(content, of: subject))
   }
 }
 

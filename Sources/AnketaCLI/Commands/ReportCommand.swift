@@ -25,6 +25,9 @@ struct ReportCommand: ParsableCommand {
       the annex, you write under them, among others Introduction and Our response, and every later run \
       puts it back.
 
+      --manifest FILE tells in JSON what the annex was made of. The same input and options give the same \
+      bytes; the manifest has a date only if SOURCE_DATE_EPOCH says one.
+
       Examples:
         anketa report 2026-03-bishkek.csv -q seminar-feedback -o annex.html \\
           --title "Open budgets for local councils" \\
@@ -73,6 +76,12 @@ struct ReportCommand: ParsableCommand {
       valueName: "file"))
   var keepText: String?
 
+  @Option(
+    help: ArgumentHelp(
+      "Writes a JSON file that tells inputs, outputs and their SHA-256, options and excluded rows.",
+      valueName: "file"))
+  var manifest: String?
+
   @Option(help: "Title of the seminar.")
   var title: String?
 
@@ -109,6 +118,11 @@ struct ReportCommand: ParsableCommand {
       throw ValidationError("--invited takes a number of people from 1, not \(invited).")
     }
     try writing.check()
+    if let manifest, writing.output.isEmpty || writing.output.contains(manifest) {
+      throw ValidationError(
+        "--manifest tells of files. Write the annex with -o, and the manifest into a file of its own."
+      )
+    }
     if files.filter({ $0 == "-" }).count > 1 {
       throw ValidationError("Standard input (-) can be read only once.")
     }
@@ -126,6 +140,8 @@ struct ReportCommand: ParsableCommand {
     report.against = against
     report.ownText = keepText
     report.acceptsDifference = release.acceptDifference
-    try writing.write(try report.written())
+    // Before the work, not after it.
+    if manifest != nil { _ = try RunManifest.date(WritingArguments.sourceDate) }
+    try writing.write(try report.written(), manifest: manifest)
   }
 }
