@@ -28,6 +28,9 @@ struct ReportCommand: ParsableCommand {
       --manifest FILE tells in JSON what the annex was made of. The same input and options give the same \
       bytes; the manifest has a date only if SOURCE_DATE_EPOCH says one.
 
+      --all writes the annex of every seminar of the archive into a folder, on all cores; --series NAME those \
+      of one series. Each file is named by the key of its seminar. A seminar that fails stops no other.
+
       Examples:
         anketa report 2026-03-bishkek.csv -q seminar-feedback -o annex.html \\
           --title "Open budgets for local councils" \\
@@ -36,6 +39,7 @@ struct ReportCommand: ParsableCommand {
         anketa report 2026-03-bishkek.csv -q seminar-feedback --by organisation -o groups.html
         anketa report 2026-03-bishkek.csv -q seminar-feedback --keep-text notes.md -o annex.html
         anketa report 2026-03-bishkek.csv -q my-seminar --weighted -o annex.html
+        anketa report --all --series "Open budgets" --format docx,html -o reports/
         anketa report 2026-09-naryn --against previous -o annex.html
       """)
 
@@ -43,7 +47,7 @@ struct ReportCommand: ParsableCommand {
     help: ArgumentHelp(
       "CSV files with the answers, - for standard input; or the key of a seminar in the archive.",
       valueName: "file"))
-  var files: [String]
+  var files: [String] = []
 
   @Option(
     name: [.short, .long],
@@ -104,6 +108,9 @@ struct ReportCommand: ParsableCommand {
   @Option(help: "Language of the annex: en, ru or ky; without it, that of the questionnaire.")
   var language: String?
 
+  @OptionGroup(title: "Many seminars")
+  var batch: BatchArguments
+
   @OptionGroup var archive: ArchiveArguments
   @OptionGroup var release: ReleaseArguments
 
@@ -117,6 +124,11 @@ struct ReportCommand: ParsableCommand {
     if let invited, invited < 1 {
       throw ValidationError("--invited takes a number of people from 1, not \(invited).")
     }
+    if batch.all {
+      try checkBatch()
+      return
+    }
+    if files.isEmpty { throw ValidationError("Name a file with answers, or a seminar.") }
     try writing.check()
     if let manifest, writing.output.isEmpty || writing.output.contains(manifest) {
       throw ValidationError(
@@ -128,18 +140,39 @@ struct ReportCommand: ParsableCommand {
     }
   }
 
+  /// - Throws: What speaks of one seminar beside `--all`.
+  private func checkBatch() throws {
+    let ofOne: [(String, Bool)] = [
+      ("a file or a key", !files.isEmpty), ("-q", questionnaire != nil),
+      ("--against", against != nil), ("--keep-text", keepText != nil),
+      ("--manifest", manifest != nil), ("--title", title != nil), ("--date", date != nil),
+      ("--place", place != nil), ("--organiser", organiser != nil), ("--invited", invited != nil),
+      ("--attended", attended != nil),
+    ]
+    if let other = ofOne.first(where: \.1)?.0 {
+      throw ValidationError(
+        "--all takes every seminar as the archive knows it: leave \(other) out.")
+    }
+    try writing.checkBatch()
+  }
+
   func run() throws {
     var report = FeedbackReport(
       paths: files, questionnaire: questionnaire,
       seminar: Seminar(
         title: title, date: date, place: place, organisers: organiser, invited: invited,
         attended: attended),
-      language: language, formats: writing.reportFormats, detail: writing.reportDetail,
+      language: language, formats: batch.all ? writing.batchFormats : writing.reportFormats,
+      detail: writing.reportDetail,
       options: reading.options, by: by, isWeighted: weighted)
     report.archive = archive.path
     report.against = against
     report.ownText = keepText
     report.acceptsDifference = release.acceptDifference
+    if batch.all {
+      try batch.write(report, into: writing.output[0])
+      return
+    }
     // Before the work, not after it.
     if manifest != nil { _ = try RunManifest.date(WritingArguments.sourceDate) }
     try writing.write(try report.written(), manifest: manifest)
