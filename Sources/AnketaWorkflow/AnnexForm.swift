@@ -6,16 +6,22 @@ import ReportRendering
 struct AnnexForm {
   /// At least one.
   let formats: [ReportFormat]
-  /// BCP 47 code; `nil` for the main language of the questionnaire.
-  let language: String?
+  /// BCP 47 codes, several for an annex in all of them; none for the main language of the questionnaire.
+  let languages: [String]
 
+  /// - Parameter language: A code, or several with commas between them.
   /// - Throws: `unknown-language`.
   init(_ formats: [ReportFormat], language: String?) throws(Problems) {
-    if let language, Phrases.language(language) == nil {
-      throw Problems(.unknownLanguage("the annex cannot be written in “\(language)”"))
+    var languages: [String] = []
+    for code in language?.split(separator: ",", omittingEmptySubsequences: false) ?? [] {
+      let code = String(code.filter { $0 != " " })
+      guard Phrases.language(code) != nil else {
+        throw Problems(.unknownLanguage("the annex cannot be written in “\(code)”"))
+      }
+      if !languages.contains(code) { languages.append(code) }
     }
     self.formats = formats
-    self.language = language
+    self.languages = languages
   }
 
   /// The annex in each of the formats, in their order, from the same figures: the bytes of files.
@@ -27,7 +33,7 @@ struct AnnexForm {
   func files(
     languages: [String], document: @autoclosure () -> some Encodable, annex: (Phrases) -> Annex
   ) -> [[UInt8]] {
-    let worded = formats == [.json] ? nil : annex(phrases(languages))
+    let worded = formats == [.json] ? nil : worded(languages, annex)
     return formats.map { format in
       switch (format, worded) {
       case (.html, let annex?): Array(HTMLRenderer().render(annex).utf8)
@@ -38,9 +44,14 @@ struct AnnexForm {
     }
   }
 
-  /// What the annex is worded in, by the languages of the questionnaire.
+  private func worded(_ languages: [String], _ annex: (Phrases) -> Annex) -> Annex {
+    guard self.languages.count > 1 else { return annex(phrases(languages)) }
+    return Annex(inLanguages: self.languages.compactMap(Phrases.language).map(annex))
+  }
+
+  /// What the annex is worded in, first, by the languages of the questionnaire.
   func phrases(_ languages: [String]) -> Phrases {
-    let spoken = [language].compactMap { $0 } + languages + ["en"]
+    let spoken = self.languages + languages + ["en"]
     return spoken.lazy.compactMap(Phrases.language).first ?? Phrases.all[0]
   }
 }

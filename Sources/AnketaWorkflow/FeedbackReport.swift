@@ -35,7 +35,7 @@ public struct FeedbackReport: Sendable {
   /// Name or path of the questionnaire; `nil` to make one out from the files.
   public var questionnaire: String?
   public var seminar: Seminar
-  /// BCP 47 code; `nil` for the main language of the questionnaire.
+  /// BCP 47 code, or several with commas between them; `nil` for the main language of the questionnaire.
   public var language: String?
   /// At least one, in the order of the written annex's texts.
   public var formats: [ReportFormat]

@@ -105,7 +105,10 @@ struct ReportCommand: ParsableCommand {
     help: ArgumentHelp("How many people attended and could have answered.", valueName: "number"))
   var attended: Int?
 
-  @Option(help: "Language of the annex: en, ru or ky; without it, that of the questionnaire.")
+  @Option(
+    help:
+      "Language of the annex: en, ru or ky, or several such as en,ru; without it, that of the questionnaire."
+  )
   var language: String?
 
   @OptionGroup(title: "Many seminars")
