@@ -12,8 +12,14 @@ struct WritingArguments: ParsableArguments {
       valueName: "file"))
   var output: [String] = []
 
-  @Option(help: "html, docx, md or json; without it, as the ending of -o says, else md.")
-  var format: String?
+  @Option(
+    name: .customLong("format"),
+    help: ArgumentHelp(
+      "html, docx, md or json; without it, as the ending of -o says, else md.", valueName: "format")
+  )
+  var formatNames: [String] = []
+
+  private var format: String? { formatNames.first }
 
   @Option(help: "How much to print: brief, full or technical.")
   var detail: Detail = .full
@@ -44,8 +50,37 @@ struct WritingArguments: ParsableArguments {
     return output.isEmpty ? [.md] : output.compactMap(ReportFormat.init(path:))
   }
 
+  /// `html,docx` or each in a `--format` of its own.
+  private var batchNames: [String] {
+    formatNames.flatMap { names in
+      names.split(separator: ",").map { String($0.filter { $0 != " " }) }
+    }
+  }
+
+  /// Of the annexes of many seminars: HTML, unless others are named.
+  var batchFormats: [ReportFormat] {
+    batchNames.isEmpty ? [.html] : batchNames.compactMap(ReportFormat.init(rawValue:))
+  }
+
+  /// - Throws: What is wrong with the formats, or with the folder, for the annexes of many seminars.
+  func checkBatch() throws {
+    guard output.count == 1 else {
+      throw ValidationError("With --all, -o names the folder of all annexes, once: -o reports/.")
+    }
+    if let other = batchNames.first(where: { ReportFormat(rawValue: $0) == nil }) {
+      throw ValidationError("There is no format “\(other)”. Anketa writes \(Self.formats).")
+    }
+    let named = batchNames
+    if let twice = named.indices.first(where: { named[..<$0].contains(named[$0]) }) {
+      throw ValidationError("--format names “\(named[twice])” twice.")
+    }
+  }
+
   /// - Throws: What is wrong with the format.
   func check() throws {
+    if formatNames.count > 1 {
+      throw ValidationError("Several --format go with --all. Name a file for each format with -o.")
+    }
     if let format, ReportFormat(rawValue: format) == nil {
       throw ValidationError(
         "There is no format “\(format)”. Anketa writes \(Self.formats).")
@@ -81,7 +116,9 @@ struct WritingArguments: ParsableArguments {
   private static let endings = ".html, .docx, .md or .json"
 
   /// Writes the annex, records it if it is from the archive, and tells what was noticed.
-  func write(_ annex: WrittenAnnex) throws {
+  ///
+  /// - Parameter manifest: Where to write what it was made of.
+  func write(_ annex: WrittenAnnex, manifest: String? = nil) throws {
     guard !output.isEmpty else {
       Console.print(annex.texts[0])
       record(annex)
@@ -97,7 +134,22 @@ struct WritingArguments: ParsableArguments {
       }
     }
     record(annex)
+    if let manifest { try write(annex.manifest, to: manifest, annex) }
   }
+
+  private func write(
+    _ manifest: RunManifest?, to path: String, _ annex: WrittenAnnex
+  ) throws {
+    guard var manifest else { return }
+    for (index, output) in output.enumerated() {
+      manifest.add(output: output, reportFormats[index].rawValue, annex.files[index])
+    }
+    manifest.date = try RunManifest.date(Self.sourceDate)
+    try OutputFile.write(manifest.json.utf8, to: path)
+  }
+
+  /// The time that builds of packages are told to take for now.
+  static var sourceDate: String? { ProcessInfo.processInfo.environment["SOURCE_DATE_EPOCH"] }
 
   private func record(_ annex: WrittenAnnex) {
     Console.report(annex.problems + (annex.release?.record(at: Self.now) ?? []))

@@ -35,7 +35,7 @@ public struct FeedbackReport: Sendable {
   /// Name or path of the questionnaire; `nil` to make one out from the files.
   public var questionnaire: String?
   public var seminar: Seminar
-  /// BCP 47 code; `nil` for the main language of the questionnaire.
+  /// BCP 47 code, or several with commas between them; `nil` for the main language of the questionnaire.
   public var language: String?
   /// At least one, in the order of the written annex's texts.
   public var formats: [ReportFormat]
@@ -51,6 +51,9 @@ public struct FeedbackReport: Sendable {
   /// Whether the annex is written although subtracting an earlier one shows the answers of few people.
   public var acceptsDifference = false
   public var look = AnnexLook()
+  /// Path of a Markdown file with the organisers' own text, made as a template if it is not there; `nil` for
+  /// none.
+  public var ownText: String?
   public var library = QuestionnaireLibrary()
 
   public init(
@@ -83,6 +86,7 @@ public struct FeedbackReport: Sendable {
   ///   `difference-shows-few`, or what keeps a file, the archive or the questionnaire from being read.
   public func written() throws(Problems) -> WrittenAnnex {
     let form = try AnnexForm(formats, language: language, look: look)
+    let ownText = try ownText.flatMap { path throws(Problems) in try OwnTextFile.read(path) }
     let key = try ReportSubject.key(paths, archive: archive)
     var declared: (Questionnaire, [Problem])?
     if let questionnaire { declared = try library.questionnaire(questionnaire) }
@@ -115,10 +119,17 @@ public struct FeedbackReport: Sendable {
     }
     var release = release(content, of: key, comparedWith: comparison?.key)
     problems += try release?.check(acceptingDifference: acceptsDifference) ?? []
-    let files = form.files(
-      languages: content.questionnaire.languages, document: AnnexDocument(content)
-    ) { Annex(content, in: $0, detail: detail) }
-    return WrittenAnnex(files: files, problems: form.problems + problems, release: release)
+    let languages = content.questionnaire.languages
+    var document = AnnexDocument(content)
+    let text = try placed(ownText, in: content, form.phrases(languages), &problems)
+    document.text = text?.parts.map(TextPart.init)
+    let files = form.files(languages: languages, document: document) { phrases in
+      let annex = Annex(content, in: phrases, detail: detail)
+      return text.map(annex.adding) ?? annex
+    }
+    return WrittenAnnex(
+      files: files, problems: form.problems + problems, release: release,
+      manifest: try manifest(content, of: subject))
   }
 }
 

@@ -14,7 +14,7 @@ public struct SeminarComparison: Sendable {
   public var questionnaire: String?
   /// Path of a file that says which reworded questions still ask the same; it overrules the archive.
   public var matches: String?
-  /// BCP 47 code; `nil` for the main language of the later questionnaire.
+  /// BCP 47 code, or several with commas between them; `nil` for the main language of the later questionnaire.
   public var language: String?
   /// At least one, in the order of the written annex's texts.
   public var formats: [ReportFormat]

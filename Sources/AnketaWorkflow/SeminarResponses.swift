@@ -13,6 +13,8 @@ public struct SeminarResponses: Sendable {
   /// Answers by respondent code, where they were asked for and the questionnaire names a column of codes.
   public var coded: CodedResponses?
   public var sources: [SourceRecord]
+  /// Sizes of the files, in the order of ``sources``; empty for a seminar of the archive.
+  var byteCounts: [Int] = []
   /// Why each file was taken for its form tool's.
   var reasons: [Message]
   /// Everything worth knowing about the files, file by file.
@@ -101,6 +103,7 @@ public struct SeminarResponses: Sendable {
       tally: Tally(of: imported[0].questionnaire), coded: nil, sources: [],
       reasons: files.map(\.reason),
       problems: [])
+    result.byteCounts = opened.map(\.sourceByteCount)
     for (file, responses) in zip(files, imported) {
       result.tally = result.tally.merging(Tally(responses))
       result.sources.append(SourceRecord(file, responses.audit))

@@ -18,7 +18,7 @@ public struct SeriesComparison: Sendable {
   /// Path of a file that says which reworded questions still ask the same; it overrules the archive.
   public var matches: String?
   public var period: SeriesPeriod?
-  /// BCP 47 code; `nil` for the main language of the latest questionnaire.
+  /// BCP 47 code, or several with commas between them; `nil` for the main language of the latest questionnaire.
   public var language: String?
   /// At least one, in the order of the written annex's texts.
   public var formats: [ReportFormat]

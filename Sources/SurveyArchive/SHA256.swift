@@ -1,8 +1,9 @@
 internal import CLibMD
 
 /// The digest of a few bytes; files have theirs from whoever reads them.
-enum SHA256 {
-  static func digest(_ bytes: [UInt8]) -> [UInt8] {
+public enum SHA256 {
+  /// 32 bytes.
+  public static func digest(_ bytes: [UInt8]) -> [UInt8] {
     var state = SHA2_CTX()
     SHA256Init(&state)
     SHA256Update(&state, bytes, bytes.count)
@@ -12,7 +13,7 @@ enum SHA256 {
   }
 
   /// In lower-case hexadecimal.
-  static func hex(_ bytes: [UInt8]) -> String {
+  public static func hex(_ bytes: [UInt8]) -> String {
     bytes.map { ($0 < 16 ? "0" : "") + String($0, radix: 16) }.joined()
   }
 }

@@ -58,8 +58,13 @@ struct Program {
     try run(arguments, input: input)
   }
 
-  /// - Parameter locale: What the system speaks.
-  func run(_ arguments: [String], input: String = "", locale: String = "C.UTF-8") throws -> Result {
+  /// - Parameters:
+  ///   - locale: What the system speaks.
+  ///   - variables: More of the environment.
+  func run(
+    _ arguments: [String], input: String = "", locale: String = "C.UTF-8",
+    variables: [String: String] = [:]
+  ) throws -> Result {
     let name = "\(folder)/.run-\(UUID().uuidString)"
     for (ending, text) in [(".in", input), (".out", ""), (".err", "")] {
       try Data(text.utf8).write(to: URL(fileURLWithPath: name + ending))
@@ -70,6 +75,7 @@ struct Program {
     process.currentDirectoryURL = URL(fileURLWithPath: folder)
     // Most of what is expected is worded in English, whatever the system speaks.
     process.environment = ProcessInfo.processInfo.environment.merging(["LC_ALL": locale]) { $1 }
+      .merging(variables) { $1 }
     process.standardInput = FileHandle(forReadingAtPath: name + ".in")
     process.standardOutput = FileHandle(forWritingAtPath: name + ".out")
     process.standardError = FileHandle(forWritingAtPath: name + ".err")

@@ -56,7 +56,10 @@ struct CompareCommand: ParsableCommand {
 
   @OptionGroup var writing: WritingArguments
 
-  @Option(help: "Language of the annex: en, ru or ky; without it, that of the questionnaire.")
+  @Option(
+    help:
+      "Language of the annex: en, ru or ky, or several such as en,ru; without it, that of the questionnaire."
+  )
   var language: String?
 
   @OptionGroup var archive: ArchiveArguments

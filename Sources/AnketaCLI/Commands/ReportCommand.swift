@@ -21,13 +21,25 @@ struct ReportCommand: ParsableCommand {
       other. Annexes from the archive are recorded, see `anketa releases`, and refused where subtracting an \
       earlier one would show what fewer people answered than the questionnaire's minimum-group.
 
+      --keep-text notes.md keeps what you write yourself: the first run makes the file with the headings of \
+      the annex, you write under them, among others Introduction and Our response, and every later run \
+      puts it back.
+
+      --manifest FILE tells in JSON what the annex was made of. The same input and options give the same \
+      bytes; the manifest has a date only if SOURCE_DATE_EPOCH says one.
+
+      --all writes the annex of every seminar of the archive into a folder, on all cores; --series NAME those \
+      of one series. Each file is named by the key of its seminar. A seminar that fails stops no other.
+
       Examples:
         anketa report 2026-03-bishkek.csv -q seminar-feedback -o annex.html \\
           --title "Open budgets for local councils" \\
           --date 2026-03-12 --place Bishkek --attended 28
         anketa report 2026-03-bishkek.csv -q seminar-feedback --detail brief -o brief.html
         anketa report 2026-03-bishkek.csv -q seminar-feedback --by organisation -o groups.html
+        anketa report 2026-03-bishkek.csv -q seminar-feedback --keep-text notes.md -o annex.html
         anketa report 2026-03-bishkek.csv -q my-seminar --weighted -o annex.html
+        anketa report --all --series "Open budgets" --format docx,html -o reports/
         anketa report 2026-09-naryn --against previous -o annex.html
       """)
 
@@ -35,7 +47,7 @@ struct ReportCommand: ParsableCommand {
     help: ArgumentHelp(
       "CSV files with the answers, - for standard input; or the key of a seminar in the archive.",
       valueName: "file"))
-  var files: [String]
+  var files: [String] = []
 
   @Option(
     name: [.short, .long],
@@ -62,6 +74,18 @@ struct ReportCommand: ParsableCommand {
       valueName: "seminar"))
   var against: String?
 
+  @Option(
+    help: ArgumentHelp(
+      "A text file with your own paragraphs, put into the annex again each time; made if it is not there.",
+      valueName: "file"))
+  var keepText: String?
+
+  @Option(
+    help: ArgumentHelp(
+      "Writes a JSON file that tells inputs, outputs and their SHA-256, options and excluded rows.",
+      valueName: "file"))
+  var manifest: String?
+
   @Option(help: "Title of the seminar.")
   var title: String?
 
@@ -81,8 +105,14 @@ struct ReportCommand: ParsableCommand {
     help: ArgumentHelp("How many people attended and could have answered.", valueName: "number"))
   var attended: Int?
 
-  @Option(help: "Language of the annex: en, ru or ky; without it, that of the questionnaire.")
+  @Option(
+    help:
+      "Language of the annex: en, ru or ky, or several such as en,ru; without it, that of the questionnaire."
+  )
   var language: String?
+
+  @OptionGroup(title: "Many seminars")
+  var batch: BatchArguments
 
   @OptionGroup var archive: ArchiveArguments
   @OptionGroup var release: ReleaseArguments
@@ -97,10 +127,36 @@ struct ReportCommand: ParsableCommand {
     if let invited, invited < 1 {
       throw ValidationError("--invited takes a number of people from 1, not \(invited).")
     }
+    if batch.all {
+      try checkBatch()
+      return
+    }
+    if files.isEmpty { throw ValidationError("Name a file with answers, or a seminar.") }
     try writing.check()
+    if let manifest, writing.output.isEmpty || writing.output.contains(manifest) {
+      throw ValidationError(
+        "--manifest tells of files. Write the annex with -o, and the manifest into a file of its own."
+      )
+    }
     if files.filter({ $0 == "-" }).count > 1 {
       throw ValidationError("Standard input (-) can be read only once.")
     }
+  }
+
+  /// - Throws: What speaks of one seminar beside `--all`.
+  private func checkBatch() throws {
+    let ofOne: [(String, Bool)] = [
+      ("a file or a key", !files.isEmpty), ("-q", questionnaire != nil),
+      ("--against", against != nil), ("--keep-text", keepText != nil),
+      ("--manifest", manifest != nil), ("--title", title != nil), ("--date", date != nil),
+      ("--place", place != nil), ("--organiser", organiser != nil), ("--invited", invited != nil),
+      ("--attended", attended != nil),
+    ]
+    if let other = ofOne.first(where: \.1)?.0 {
+      throw ValidationError(
+        "--all takes every seminar as the archive knows it: leave \(other) out.")
+    }
+    try writing.checkBatch()
   }
 
   func run() throws {
@@ -109,12 +165,20 @@ struct ReportCommand: ParsableCommand {
       seminar: Seminar(
         title: title, date: date, place: place, organisers: organiser, invited: invited,
         attended: attended),
-      language: language, formats: writing.reportFormats, detail: writing.reportDetail,
+      language: language, formats: batch.all ? writing.batchFormats : writing.reportFormats,
+      detail: writing.reportDetail,
       options: reading.options, by: by, isWeighted: weighted)
     report.archive = archive.path
     report.against = against
+    report.ownText = keepText
     report.acceptsDifference = release.acceptDifference
     report.look = writing.look
-    try writing.write(try report.written())
+    if batch.all {
+      try batch.write(report, into: writing.output[0])
+      return
+    }
+    // Before the work, not after it.
+    if manifest != nil { _ = try RunManifest.date(WritingArguments.sourceDate) }
+    try writing.write(try report.written(), manifest: manifest)
   }
 }

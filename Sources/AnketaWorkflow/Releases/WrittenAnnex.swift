@@ -9,6 +9,9 @@ public struct WrittenAnnex: Sendable {
   /// To be recorded once a text is where it belongs; `nil` where nothing of it is from the archive.
   public let release: AnnexRelease?
 
+  /// What the annex was made of, where it is told; see ``FeedbackReport``.
+  public var manifest: RunManifest?
+
   /// The files as text, for formats that are text.
   public var texts: [String] { files.map { String(decoding: $0, as: UTF8.self) } }
 }

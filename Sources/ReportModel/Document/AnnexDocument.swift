@@ -22,6 +22,8 @@ public struct AnnexDocument: Sendable, Encodable {
   public var targets: [TargetPart]?
   /// Comparisons with other seminars; empty for a report of one seminar.
   public var comparisons: [ComparisonDocument]
+  /// The organisers' own text; only where there is one.
+  public var text: [TextPart]?
 
   public struct SeminarPart: Sendable, Encodable {
     public var title: String?

@@ -111,7 +111,7 @@ extension Phrases {
     ranges: .english, method: .english, technical: .english, groups: .english, comparison: .english,
     series: .english,
     batteries: .english,
-    weighting: .english, targets: .english,
+    weighting: .english, targets: .english, ownText: .english,
     inspection: InspectionPhrases(
       formTool: "Form tool", text: "Text", records: "Rows", columns: "Columns", remarks: "Remarks",
       textLine: { encoding, delimiter, rows in

@@ -106,7 +106,7 @@ extension Phrases {
     ranges: .kyrgyz, method: .kyrgyz, technical: .kyrgyz, groups: .kyrgyz, comparison: .kyrgyz,
     series: .kyrgyz,
     batteries: .kyrgyz,
-    weighting: .kyrgyz, targets: .kyrgyz,
+    weighting: .kyrgyz, targets: .kyrgyz, ownText: .kyrgyz,
     inspection: InspectionPhrases(
       formTool: "Кызмат", text: "Текст", records: "Саптар", columns: "Мамычалар",
       remarks: "Эскертүүлөр",

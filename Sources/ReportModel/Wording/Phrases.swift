@@ -174,6 +174,7 @@ public struct Phrases: Sendable {
   var weighting: WeightingPhrases
   /// What the answers were to reach.
   var targets: TargetPhrases
+  var ownText: OwnTextPhrases
   /// What `anketa inspect` says.
   public var inspection: InspectionPhrases
   /// The problems, notes and reasons that all commands tell.

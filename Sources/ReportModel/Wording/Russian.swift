@@ -114,7 +114,7 @@ extension Phrases {
     ranges: .russian, method: .russian, technical: .russian, groups: .russian, comparison: .russian,
     series: .russian,
     batteries: .russian,
-    weighting: .russian, targets: .russian,
+    weighting: .russian, targets: .russian, ownText: .russian,
     inspection: InspectionPhrases(
       formTool: "Сервис", text: "Текст", records: "Строки", columns: "Столбцы",
       remarks: "Замечания",

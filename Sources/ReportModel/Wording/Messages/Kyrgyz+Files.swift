@@ -3,6 +3,11 @@ internal import Diagnostics
 extension MessageCatalogue {
   /// Why a file cannot be read, its encoding, and what was repaired in it.
   static let kyrgyzFiles: [String: String] = [
+    "SOURCE_DATE_EPOCH is “%1”, which is no number of seconds since 1970":
+      "SOURCE_DATE_EPOCH «%1» деген маани, ал эми бул 1970-жылдан берки секунддардын саны эмес",
+    "a whole number, such as 1773273600": "бүтүн сан, мисалы 1773273600",
+    "take it out of the environment, or set it right":
+      "өзгөрмөнү чөйрөдөн алып салыңыз же оңдоңуз",
     "this system cannot read %1": "бул компьютерде %1 коддоосун окууга болбойт",
     "save the file as UTF-8": "файлды UTF-8 коддоосунда сактаңыз",
     "the file is not UTF-8; it was read as %1": "файл UTF-8 коддоосунда эмес; ал %1 катары окулду",

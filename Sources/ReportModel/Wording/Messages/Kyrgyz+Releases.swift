@@ -3,6 +3,12 @@ internal import Diagnostics
 extension MessageCatalogue {
   /// Annexes from the archive, and what earlier ones have told.
   static let kyrgyzReleases: [String: String] = [
+    "the archive “%1” holds no seminar": "«%1» архивинде бир да семинар жок",
+    "the annexes of %1 seminars of %2 were written into %3":
+      "жазылган тиркемелер: %2 ичинен %1; алар %3 папкасында",
+    "it is a file": "бул файл",
+    "name a folder with `-o`; it is made if it is not there":
+      "`-o` менен папканы көрсөтүңүз; ал жок болсо, түзүлөт",
     "seminar %1: whoever subtracts this annex and the one of %2 could find the answers of %3 of the respondents":
       "%1 семинары: бул тиркемени жана %2 күнкү тиркемени бири-биринен кемитсе, айрым кишилердин жообун табууга болот, алардын саны: %3",
     "seminar %1: whoever subtracts this annex and the one of %2 could find the answers of %3 of the respondents in a group by %4":

@@ -8,7 +8,7 @@ extension MessageCatalogue {
     [
       russianWords, russianFiles, russianAnswers, russianTools, russianQuestionnaires,
       russianQuestionnaireFiles, russianBatteries, russianWeighting, russianItemTargets,
-      russianArchive, russianReleases, russianMatches, russianWriting,
+      russianArchive, russianReleases, russianMatches, russianWriting, russianOwnText,
     ])
 
   static let kyrgyz = MessageCatalogue(
@@ -16,6 +16,6 @@ extension MessageCatalogue {
     [
       kyrgyzWords, kyrgyzFiles, kyrgyzAnswers, kyrgyzTools, kyrgyzQuestionnaires,
       kyrgyzQuestionnaireFiles, kyrgyzBatteries, kyrgyzWeighting, kyrgyzItemTargets,
-      kyrgyzArchive, kyrgyzReleases, kyrgyzMatches, kyrgyzWriting,
+      kyrgyzArchive, kyrgyzReleases, kyrgyzMatches, kyrgyzWriting, kyrgyzOwnText,
     ])
 }

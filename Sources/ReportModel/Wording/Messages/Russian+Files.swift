@@ -3,6 +3,11 @@ internal import Diagnostics
 extension MessageCatalogue {
   /// Why a file cannot be read, its encoding, and what was repaired in it.
   static let russianFiles: [String: String] = [
+    "SOURCE_DATE_EPOCH is “%1”, which is no number of seconds since 1970":
+      "SOURCE_DATE_EPOCH содержит «%1», а это не число секунд с 1970 года",
+    "a whole number, such as 1773273600": "целое число, например 1773273600",
+    "take it out of the environment, or set it right":
+      "уберите переменную из окружения или исправьте её",
     "this system cannot read %1": "на этом компьютере нельзя прочесть кодировку %1",
     "save the file as UTF-8": "сохраните файл в кодировке UTF-8",
     "the file is not UTF-8; it was read as %1": "файл не в кодировке UTF-8; он прочитан как %1",

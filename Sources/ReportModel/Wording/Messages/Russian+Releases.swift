@@ -3,6 +3,12 @@ internal import Diagnostics
 extension MessageCatalogue {
   /// Annexes from the archive, and what earlier ones have told.
   static let russianReleases: [String: String] = [
+    "the archive “%1” holds no seminar": "в архиве «%1» нет ни одного семинара",
+    "the annexes of %1 seminars of %2 were written into %3":
+      "приложений составлено: %1 из %2; они в папке %3",
+    "it is a file": "это файл",
+    "name a folder with `-o`; it is made if it is not there":
+      "укажите папку через `-o`; если её нет, она будет создана",
     "seminar %1: whoever subtracts this annex and the one of %2 could find the answers of %3 of the respondents":
       "семинар %1: если вычесть друг из друга это приложение и приложение от %2, можно найти ответы людей, числом %3",
     "seminar %1: whoever subtracts this annex and the one of %2 could find the answers of %3 of the respondents in a group by %4":
