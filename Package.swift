@@ -71,7 +71,8 @@ let package = Package(
       name: "AnketaWorkflow",
       dependencies: [
         "Diagnostics", "CSVReading", "SurveyModel", "QuestionnaireFiles", "ResponseImport",
-        "Tabulation", "SurveyArchive", "WaveComparison", "ReportModel", "ReportRendering",
+        "Tabulation", "SurveyArchive", "WaveComparison", "SVGCharts", "ReportModel",
+        "ReportRendering",
       ], swiftSettings: strict),
     .target(
       name: "AnketaCLI",

@@ -15,7 +15,8 @@ struct WritingArguments: ParsableArguments {
   @Option(
     name: .customLong("format"),
     help: ArgumentHelp(
-      "html, docx, md or json; without it, as the ending of -o says, else md.", valueName: "format")
+      "html, pdf, docx, md or json; without it, as the ending of -o says, else md.",
+      valueName: "format")
   )
   var formatNames: [String] = []
 
@@ -35,7 +36,15 @@ struct WritingArguments: ParsableArguments {
       "The number of the annex in your report: 4 makes it “Annex 4”.", valueName: "number"))
   var annexNumber: String?
 
-  var look: AnnexLook { AnnexLook(template: template, number: annexNumber ?? "") }
+  @Option(
+    help: ArgumentHelp(
+      "Also write each chart into this folder, as SVG and, where rsvg-convert is installed, as PNG.",
+      valueName: "folder"))
+  var charts: String?
+
+  var look: AnnexLook {
+    AnnexLook(template: template, number: annexNumber ?? "", hasChartFiles: charts != nil)
+  }
 
   /// ``ReportDetail``, as an argument.
   enum Detail: String, ExpressibleByArgument, CaseIterable {
@@ -92,9 +101,10 @@ struct WritingArguments: ParsableArguments {
       throw ValidationError(
         "--template gives a Word document its look. Name one: -o annex.docx.")
     }
-    if output.isEmpty, format == ReportFormat.docx.rawValue {
+    if output.isEmpty, let format = reportFormats.first(where: { !$0.isText }) {
       throw ValidationError(
-        "A Word document is not for the screen. Name a file for it: -o annex.docx.")
+        "\(format == .pdf ? "A PDF" : "A Word document") is not for the screen. Name a file for it: "
+          + "-o annex.\(format).")
     }
     if format != nil, output.count > 1 {
       throw ValidationError(
@@ -112,13 +122,14 @@ struct WritingArguments: ParsableArguments {
     }
   }
 
-  private static let formats = "html, docx, md and json"
-  private static let endings = ".html, .docx, .md or .json"
+  private static let formats = "html, pdf, docx, md and json"
+  private static let endings = ".html, .pdf, .docx, .md or .json"
 
   /// Writes the annex, records it if it is from the archive, and tells what was noticed.
   ///
   /// - Parameter manifest: Where to write what it was made of.
   func write(_ annex: WrittenAnnex, manifest: String? = nil) throws {
+    if let charts { try write(annex.charts, into: charts) }
     guard !output.isEmpty else {
       Console.print(annex.texts[0])
       record(annex)
@@ -135,6 +146,16 @@ struct WritingArguments: ParsableArguments {
     }
     record(annex)
     if let manifest { try write(annex.manifest, to: manifest, annex) }
+  }
+
+  /// Writes the charts, and tells what is missing for pictures of them.
+  private func write(_ charts: [ChartFile], into folder: String) throws {
+    try OutputFolder.prepare(folder)
+    let pictures = ChartFile.pictures(of: charts)
+    for chart in charts + pictures.files {
+      try OutputFile.write(chart.bytes, to: "\(folder)/\(chart.name)")
+    }
+    Console.report(pictures.problems)
   }
 
   private func write(

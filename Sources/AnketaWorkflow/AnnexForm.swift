@@ -10,11 +10,12 @@ struct AnnexForm {
   let languages: [String]
   private let look: AnnexLook
   private let template: WordTemplate?
+  private let pdf: PDFConverter?
   /// What was noticed of the template.
   let problems: [Problem]
 
   /// - Parameter language: A code, or several with commas between them.
-  /// - Throws: `unknown-language`, or what keeps the template from being used.
+  /// - Throws: `unknown-language`, `no-weasyprint`, or what keeps the template from being used.
   init(
     _ formats: [ReportFormat], language: String?, look: AnnexLook = AnnexLook()
   ) throws(Problems) {
@@ -29,29 +30,35 @@ struct AnnexForm {
     self.formats = formats
     self.languages = languages
     self.look = look
+    pdf = formats.contains(.pdf) ? try PDFConverter() : nil
     let read = formats.contains(.docx) ? try look.wordTemplate() : nil
     template = read?.template
     problems = read?.problems ?? []
   }
 
-  /// The annex in each of the formats, in their order, from the same figures: the bytes of files.
+  /// The annex in each of the formats, in their order, from the same figures: the bytes of files; and its charts,
+  /// if they are wanted.
   ///
   /// - Parameters:
   ///   - languages: Of the questionnaire, the main one first.
   ///   - document: The annex for programs.
   ///   - annex: The annex in a language.
+  /// - Throws: `pdf-not-made`.
   func files(
     languages: [String], document: @autoclosure () -> some Encodable, annex: (Phrases) -> Annex
-  ) -> [[UInt8]] {
-    let worded = formats == [.json] ? nil : worded(languages, annex)
-    return formats.map { format in
+  ) throws(Problems) -> (files: [[UInt8]], charts: [ChartFile]) {
+    let isWorded = formats != [.json] || look.hasChartFiles
+    let worded = isWorded ? worded(languages, annex) : nil
+    let files = try formats.map { format throws(Problems) -> [UInt8] in
       switch (format, worded) {
       case (.html, let annex?): Array(HTMLRenderer().render(annex).utf8)
+      case (.pdf, let annex?): try pdf?.pdf(HTMLRenderer().render(annex)) ?? []
       case (.docx, let annex?): WordRenderer(template: template).render(annex)
       case (.md, let annex?): Array(MarkdownRenderer().render(annex).utf8)
       default: Array(JSONText.encode(document()).utf8)
       }
     }
+    return (files, look.hasChartFiles ? worded.map(ChartFile.all) ?? [] : [])
   }
 
   private func worded(_ languages: [String], _ annex: (Phrases) -> Annex) -> Annex {

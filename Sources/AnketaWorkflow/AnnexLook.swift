@@ -9,10 +9,13 @@ public struct AnnexLook: Sendable, Hashable {
   public var template: String?
   /// The number of the annex in its report, such as “4”; empty for none.
   public var number = ""
+  /// Whether the charts are wanted as files of their own.
+  public var hasChartFiles = false
 
-  public init(template: String? = nil, number: String = "") {
+  public init(template: String? = nil, number: String = "", hasChartFiles: Bool = false) {
     self.template = template
     self.number = number
+    self.hasChartFiles = hasChartFiles
   }
 
   /// The template, and what it lacks; `nil` without one.

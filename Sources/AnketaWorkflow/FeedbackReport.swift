@@ -7,18 +7,24 @@ import Tabulation
 
 /// The forms in which an annex can be written.
 public enum ReportFormat: String, Sendable, CaseIterable {
-  case html, docx, md, json
+  case html, pdf, docx, md, json
 
   /// The format that the ending of a file name asks for.
   public init?(path: String) {
     switch path.split(separator: "/").last?.split(separator: ".").last?.lowercased() {
     case "html", "htm": self = .html
+    case "pdf": self = .pdf
     case "docx": self = .docx
     case "md", "markdown": self = .md
     case "json": self = .json
     default: return nil
     }
   }
+}
+
+extension ReportFormat {
+  /// Whether a terminal can show it.
+  public var isText: Bool { self != .docx && self != .pdf }
 }
 
 extension [ReportFormat] {
@@ -123,12 +129,12 @@ public struct FeedbackReport: Sendable {
     var document = AnnexDocument(content)
     let text = try placed(ownText, in: content, form.phrases(languages), &problems)
     document.text = text?.parts.map(TextPart.init)
-    let files = form.files(languages: languages, document: document) { phrases in
+    let made = try form.files(languages: languages, document: document) { phrases in
       let annex = Annex(content, in: phrases, detail: detail)
       return text.map(annex.adding) ?? annex
     }
     return WrittenAnnex(
-      files: files, problems: form.problems + problems, release: release,
+      files: made.files, charts: made.charts, problems: form.problems + problems, release: release,
       manifest: try manifest(content, of: subject))
   }
 }

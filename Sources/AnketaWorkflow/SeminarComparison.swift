@@ -76,10 +76,11 @@ public struct SeminarComparison: Sendable {
     if new.isArchived { seminars[now] = content.counts.now }
     var release = seminars.isEmpty ? nil : release(of: seminars)
     problems += try release?.check(acceptingDifference: acceptsDifference) ?? []
-    let files = form.files(
+    let made = try form.files(
       languages: content.now.questionnaire.languages, document: ComparisonDocument(content)
     ) { Annex(content, in: $0, detail: detail) }
-    return WrittenAnnex(files: files, problems: form.problems + problems, release: release)
+    return WrittenAnnex(
+      files: made.files, charts: made.charts, problems: form.problems + problems, release: release)
   }
 
   private func matches(

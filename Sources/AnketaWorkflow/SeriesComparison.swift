@@ -81,11 +81,12 @@ public struct SeriesComparison: Sendable {
     guard content.hasQuestionsInCommon else { throw Problems(.noCommonQuestions) }
     var release = read.counts.isEmpty ? nil : release(of: read.counts)
     read.problems += try release?.check(acceptingDifference: acceptsDifference) ?? []
-    let files = form.files(
+    let made = try form.files(
       languages: content.last.questionnaire.languages, document: SeriesDocument(content)
     ) { Annex(content, in: $0, detail: detail) }
     return WrittenAnnex(
-      files: files, problems: form.problems + read.problems, release: release)
+      files: made.files, charts: made.charts, problems: form.problems + read.problems,
+      release: release)
   }
 
   private func release(of seminars: [String: SeminarCounts]) -> AnnexRelease {

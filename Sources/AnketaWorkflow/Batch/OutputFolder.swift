@@ -1,12 +1,12 @@
-import Diagnostics
+public import Diagnostics
 import Foundation
 
 /// A folder that files are written into.
-enum OutputFolder {
+public enum OutputFolder {
   /// Makes the folder if it is not there, with those around it.
   ///
   /// - Throws: `cannot-write` when it is a file, or nothing can be written there.
-  static func prepare(_ path: String) throws(Problems) {
+  public static func prepare(_ path: String) throws(Problems) {
     var isFolder = ObjCBool(false)
     let exists = FileManager.default.fileExists(atPath: path, isDirectory: &isFolder)
     if exists, !isFolder.boolValue {

@@ -4,6 +4,8 @@ public import Diagnostics
 public struct WrittenAnnex: Sendable {
   /// The bytes of one for each format, in the order they were asked for.
   public let files: [[UInt8]]
+  /// Its charts as files of their own, if they are wanted.
+  public var charts: [ChartFile] = []
   /// What was noticed on the way.
   public let problems: [Problem]
   /// To be recorded once a text is where it belongs; `nil` where nothing of it is from the archive.

@@ -17,5 +17,25 @@ extension MessageCatalogue {
       "%1 үлгүсүндө %2 үчүн стиль жок; алардын ордуна Anketa стилдери алынды",
     "to set their look, use these styles once in the template and save it again":
       "алардын көрүнүшүн берүү үчүн бул стилдерди үлгүдө бир жолу колдонуп, кайра сактаңыз",
+    "a PDF is made by the program WeasyPrint, which is not installed":
+      "PDF файлды WeasyPrint программасы жасайт, ал орнотулган эмес",
+    "install the package `weasyprint`, or write .docx or .html, which need nothing else":
+      "`weasyprint` пакетин орнотуңуз же .docx же .html жазыңыз: аларга башка эч нерсе керек эмес",
+    "see whether `weasyprint --version` works, or write .html and print it from a browser":
+      "`weasyprint --version` иштей турганын текшериңиз же .html жазып, аны браузерден басып чыгарыңыз",
+    "WeasyPrint could not be started":
+      "WeasyPrint программасын баштоо мүмкүн болгон жок",
+    "WeasyPrint did not end within two minutes":
+      "WeasyPrint эки мүнөттө ишин бүтүргөн жок",
+    "WeasyPrint made no PDF; it ended with status %1":
+      "WeasyPrint PDF жасаган жок; ал %1 коду менен бүттү",
+    "the charts were written as SVG only, because the program rsvg-convert is not installed":
+      "диаграммалар SVG түрүндө гана жазылды, анткени rsvg-convert программасы орнотулган эмес",
+    "for PNG as well, install the package `librsvg2-bin`":
+      "PNG да керек болсо, `librsvg2-bin` пакетин орнотуңуз",
+    "rsvg-convert could not draw %1, and no further PNG was written":
+      "rsvg-convert %1 диаграммасын тарта алган жок, калган PNG файлдар жазылган жок",
+    "the SVG files hold all charts":
+      "SVG файлдарында бардык диаграммалар бар",
   ]
 }
