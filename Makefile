@@ -12,12 +12,12 @@ BUILD := swift build -c release --static-swift-stdlib
 REFERENCES ?= ../shared/data/real
 SUDO := $(shell [ "$$(id -u)" = 0 ] || echo sudo)
 
-.PHONY: demo test setup build samples series install uninstall lint bench references check clean help
+.PHONY: demo test setup build samples pdf series install uninstall lint bench references check clean help
 
 help:
 	@sed -n '3,5s/^# *//p' Makefile
 
-demo: setup build samples series
+demo: setup build samples pdf series
 	@echo "The example annex is in reports/2026-03-bishkek.html: open it in a browser."
 
 test: setup
@@ -42,20 +42,35 @@ setup:
 build:
 	$(BUILD) --product anketa
 
-formats = $(foreach format,html docx md json,-o reports/$(1).$(format))
+formats = $(foreach format,$(2),-o reports/$(1).$(format))
+BISHKEK := questionnaires/2026-03-bishkek.csv -q seminar-feedback --date 2026-03-12 \
+	--place Bishkek --organiser "Open Budgets Programme" --attended 28
+TEXTS := html docx md json
 
 # The samples in reports/ are what the program makes today; a test of `make check` says so.
 samples:
-	@$(ANKETA) report questionnaires/2026-03-bishkek.csv -q seminar-feedback \
-	  $(call formats,2026-03-bishkek) --title "Open budgets for local councils" \
-	  --date 2026-03-12 --place Bishkek --organiser "Open Budgets Programme" --attended 28
+	@$(ANKETA) report $(BISHKEK) $(call formats,2026-03-bishkek,$(TEXTS)) \
+	  --title "Open budgets for local councils"
+	@$(ANKETA) report $(BISHKEK) $(call formats,2026-03-bishkek.ru,$(TEXTS)) --language ru
+	@$(ANKETA) report $(BISHKEK) $(call formats,2026-03-bishkek.ky,$(TEXTS)) --language ky
 	@folder=$$(mktemp -d); \
 	$(ANKETA) import questionnaires/ --archive $$folder/archive.sqlite >/dev/null \
 	  && $(ANKETA) compare 2026-03-bishkek 2026-09-naryn --archive $$folder/archive.sqlite \
-	    $(call formats,2026-09-naryn-compared) \
+	    $(call formats,2026-09-naryn-compared,$(TEXTS)) \
 	  && $(ANKETA) compare --series "Open budgets" --archive $$folder/archive.sqlite --language en \
-	    $(call formats,series); \
+	    $(call formats,series,$(TEXTS)); \
 	status=$$?; rm -r $$folder; exit $$status
+
+# PDF is made by a program that need not be there, and differs with its version.
+pdf:
+	@command -v weasyprint >/dev/null || { \
+	  echo "No PDF was made: for that, install the package weasyprint."; exit 0; }; \
+	$(ANKETA) report $(BISHKEK) -o reports/2026-03-bishkek.pdf \
+	    --title "Open budgets for local councils" \
+	  && $(ANKETA) report $(BISHKEK) -o reports/2026-03-bishkek.ru.pdf --language ru \
+	  && $(ANKETA) report $(BISHKEK) -o reports/2026-03-bishkek.ky.pdf --language ky \
+	  && $(ANKETA) compare questionnaires/2026-03-bishkek.csv questionnaires/2026-09-naryn.csv \
+	    -q seminar-feedback -o reports/2026-09-naryn-compared.pdf
 
 # The example seminars as a series, in an archive that is thrown away.
 series:
@@ -67,7 +82,7 @@ series:
 
 # Everything that the continuous integration checks.
 check: setup lint test build samples
-	git diff --exit-code --stat -- reports
+	git diff --exit-code --stat -- reports ':!reports/*.pdf'
 
 lint:
 	swift format lint --strict --recursive --parallel Sources Tests Package.swift

@@ -12,11 +12,16 @@ import Testing
 
   deinit { program.remove() }
 
-  /// Every format, as the program names them.
+  /// Every format, as the program names them; without PDF where the program for it is not installed.
   private func formats() throws -> [String] {
     let refusal = try program.run("report", "a.csv", "--format", "none").errors
     let list = try #require(refusal.firstMatch(of: /Anketa writes (.*)\./)?.1)
+    let path = ProcessInfo.processInfo.environment["PATH"] ?? ""
+    let hasPDF = path.split(separator: ":").contains {
+      FileManager.default.isExecutableFile(atPath: "\($0)/weasyprint")
+    }
     return list.replacing(" and ", with: ", ").split(separator: ", ").map(String.init)
+      .filter { $0 != "pdf" || hasPDF }
   }
 
   private func report(
