@@ -45,7 +45,7 @@ build:
 formats = $(foreach format,$(2),-o reports/$(1).$(format))
 BISHKEK := questionnaires/2026-03-bishkek.csv -q seminar-feedback --date 2026-03-12 \
 	--place Bishkek --organiser "Open Budgets Programme" --attended 28
-TEXTS := html docx md json
+TEXTS := html docx odt md json
 
 # The samples in reports/ are what the program makes today; a test of `make check` says so.
 samples:

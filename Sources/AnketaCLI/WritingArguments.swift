@@ -15,7 +15,7 @@ struct WritingArguments: ParsableArguments {
   @Option(
     name: .customLong("format"),
     help: ArgumentHelp(
-      "html, pdf, docx, md or json; without it, as the ending of -o says, else md.",
+      "html, pdf, docx, odt, md or json; without it, as the ending of -o says, else md.",
       valueName: "format")
   )
   var formatNames: [String] = []
@@ -103,7 +103,7 @@ struct WritingArguments: ParsableArguments {
     }
     if output.isEmpty, let format = reportFormats.first(where: { !$0.isText }) {
       throw ValidationError(
-        "\(format == .pdf ? "A PDF" : "A Word document") is not for the screen. Name a file for it: "
+        "\(Self.name(format)) is not for the screen. Name a file for it: "
           + "-o annex.\(format).")
     }
     if format != nil, output.count > 1 {
@@ -122,8 +122,16 @@ struct WritingArguments: ParsableArguments {
     }
   }
 
-  private static let formats = "html, pdf, docx, md and json"
-  private static let endings = ".html, .pdf, .docx, .md or .json"
+  private static func name(_ format: ReportFormat) -> String {
+    switch format {
+    case .pdf: "A PDF"
+    case .odt: "An OpenDocument text"
+    default: "A Word document"
+    }
+  }
+
+  private static let formats = "html, pdf, docx, odt, md and json"
+  private static let endings = ".html, .pdf, .docx, .odt, .md or .json"
 
   /// Writes the annex, records it if it is from the archive, and tells what was noticed.
   ///

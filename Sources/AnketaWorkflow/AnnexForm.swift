@@ -54,6 +54,7 @@ struct AnnexForm {
       case (.html, let annex?): Array(HTMLRenderer().render(annex).utf8)
       case (.pdf, let annex?): try pdf?.pdf(HTMLRenderer().render(annex)) ?? []
       case (.docx, let annex?): WordRenderer(template: template).render(annex)
+      case (.odt, let annex?): OpenDocumentRenderer().render(annex)
       case (.md, let annex?): Array(MarkdownRenderer().render(annex).utf8)
       default: Array(JSONText.encode(document()).utf8)
       }

@@ -7,7 +7,7 @@ import Tabulation
 
 /// The forms in which an annex can be written.
 public enum ReportFormat: String, Sendable, CaseIterable {
-  case html, pdf, docx, md, json
+  case html, pdf, docx, odt, md, json
 
   /// The format that the ending of a file name asks for.
   public init?(path: String) {
@@ -15,6 +15,7 @@ public enum ReportFormat: String, Sendable, CaseIterable {
     case "html", "htm": self = .html
     case "pdf": self = .pdf
     case "docx": self = .docx
+    case "odt": self = .odt
     case "md", "markdown": self = .md
     case "json": self = .json
     default: return nil
@@ -24,7 +25,7 @@ public enum ReportFormat: String, Sendable, CaseIterable {
 
 extension ReportFormat {
   /// Whether a terminal can show it.
-  public var isText: Bool { self != .docx && self != .pdf }
+  public var isText: Bool { ![.pdf, .docx, .odt].contains(self) }
 }
 
 extension [ReportFormat] {

@@ -8,13 +8,18 @@ public struct ZipArchive: Sendable {
     /// Path in the archive.
     public let name: String
     public let bytes: [UInt8]
+    /// Not compressed, so that a program finds it at a fixed place.
+    public let isStored: Bool
 
-    public init(_ name: String, _ bytes: [UInt8]) {
+    public init(_ name: String, _ bytes: [UInt8], isStored: Bool = false) {
       self.name = name
       self.bytes = bytes
+      self.isStored = isStored
     }
 
-    public init(_ name: String, _ text: String) { self.init(name, Array(text.utf8)) }
+    public init(_ name: String, _ text: String, isStored: Bool = false) {
+      self.init(name, Array(text.utf8), isStored: isStored)
+    }
   }
 
   /// What libzip says that has gone wrong; in memory, no more than that there is none left.
@@ -27,7 +32,7 @@ public struct ZipArchive: Sendable {
 
   public init(_ files: [File]) { self.files = files }
 
-  /// The archive, each file compressed.
+  /// The archive, each file compressed but those that are to be stored.
   ///
   /// - Precondition: No two files have one name.
   public func bytes() throws(Failure) -> [UInt8] {
@@ -78,7 +83,8 @@ public struct ZipArchive: Sendable {
     // Year 0, month 1, day 1. Set as it stands in the archive, it hangs on no time zone.
     let firstDay: zip_uint16_t = 1 << 5 | 1
     return unsafe zip_file_set_dostime(archive, zip_uint64_t(index), 0, firstDay, 0) == 0
-      && zip_set_file_compression(archive, zip_uint64_t(index), ZIP_CM_DEFLATE, 9) == 0
+      && zip_set_file_compression(
+        archive, zip_uint64_t(index), file.isStored ? ZIP_CM_STORE : ZIP_CM_DEFLATE, 9) == 0
   }
 
   private static func contents(of source: OpaquePointer) throws(Failure) -> [UInt8] {

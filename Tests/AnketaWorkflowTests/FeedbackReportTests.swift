@@ -126,7 +126,8 @@ import Testing
   @Test(
     arguments: [
       ("annex.html", .html), ("out/annex.HTM", .html), ("a.b.md", .md), ("x.markdown", .md),
-      ("x.json", .json), ("annex.docx", .docx), ("annex.pdf", .pdf), ("annex.doc", nil),
+      ("x.json", .json), ("annex.docx", .docx), ("annex.pdf", .pdf), ("annex.ODT", .odt),
+      ("annex.doc", nil),
       ("annex", nil),
       ("a.html/annex", nil), ("", nil),
     ] as [(String, ReportFormat?)])

@@ -96,7 +96,7 @@ import ZipArchives
   }
 
   @Test func `gives columns the width of the page, and long texts more of it`() {
-    let widths = WordDocument.widths([
+    let widths = ColumnWidths.of([
       ["Question", "n", "Mean"],
       ["Overall, how useful was the seminar for your work?", "24", "3.9"],
     ])

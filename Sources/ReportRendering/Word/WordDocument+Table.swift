@@ -47,7 +47,7 @@ extension WordDocument {
     func filled(_ cells: [String]) -> [String] {
       cells + Array(repeating: "", count: count - cells.count)
     }
-    let widths = Self.widths([filled(head)] + rows.map { filled($0.cells) }, in: textWidth)
+    let widths = ColumnWidths.of([filled(head)] + rows.map { filled($0.cells) }, in: textWidth)
     let staysWhole = rows.count <= 15
     func row(
       _ cells: [String], isHead: Bool, isApart: Bool, keeps: Bool,
@@ -85,25 +85,5 @@ extension WordDocument {
         shades: place < shades.count ? shades[place] : [])
     }
     writeMarkup(markup + "</w:tbl>")
-  }
-
-  /// Widths in twentieths of a point: what their texts need for all columns but the first, which has the rest.
-  ///
-  /// - Parameter rows: All of one length; the first is the head, whose texts may wrap between words.
-  static func widths(_ rows: [[String]], in textWidth: Int = a4Width) -> [Int] {
-    // Letters that fit into a line, and the least that a first column of questions needs of them.
-    let (line, least) = (94 * textWidth / a4Width, 16)
-    let letters = rows[0].indices.dropFirst().map { column in
-      let longest = rows.dropFirst().map { $0[column].count }.max() ?? 0
-      let word =
-        rows.map { row in
-          row[column].split(whereSeparator: \.isWhitespace).map(\.count).max() ?? 0
-        }.max() ?? 0
-      return max(min(longest, 16), word, 3) + 2
-    }
-    let first = max(line - letters.reduce(0, +), least)
-    let sum = first + letters.reduce(0, +)
-    let others = letters.map { $0 * textWidth / sum }
-    return [textWidth - others.reduce(0, +)] + others
   }
 }
