@@ -5,7 +5,7 @@
 #   make install   put the built program under PREFIX (/usr/local)
 
 PREFIX ?= /usr/local
-PACKAGES := libcsv-dev libmd-dev libboost-dev libsqlite3-dev libzip-dev
+PACKAGES := libcsv-dev libmd-dev libboost-dev libsqlite3-dev libzip-dev libxlsxwriter-dev
 ANKETA := .build/release/anketa
 # The program brings the Swift runtime along: it needs no Swift where it runs, and starts sooner.
 BUILD := swift build -c release --static-swift-stdlib
@@ -45,7 +45,7 @@ build:
 formats = $(foreach format,$(2),-o reports/$(1).$(format))
 BISHKEK := questionnaires/2026-03-bishkek.csv -q seminar-feedback --date 2026-03-12 \
 	--place Bishkek --organiser "Open Budgets Programme" --attended 28
-TEXTS := html docx odt md json
+TEXTS := html docx odt xlsx md json
 
 # The samples in reports/ are what the program makes today; a test of `make check` says so.
 samples:

@@ -26,6 +26,8 @@ let package = Package(
     .systemLibrary(name: "CLibCSV", providers: [.apt(["libcsv-dev"])]),
     .systemLibrary(name: "CLibMD", providers: [.apt(["libmd-dev"])]),
     .systemLibrary(name: "CLibZip", pkgConfig: "libzip", providers: [.apt(["libzip-dev"])]),
+    .systemLibrary(
+      name: "CXLSXWriter", pkgConfig: "xlsxwriter", providers: [.apt(["libxlsxwriter-dev"])]),
 
     .target(name: "Diagnostics", swiftSettings: strict),
     .target(
@@ -65,7 +67,11 @@ let package = Package(
       name: "ZipArchives", dependencies: ["CLibZip"],
       swiftSettings: strict + [.strictMemorySafety()]),
     .target(
-      name: "ReportRendering", dependencies: ["ReportModel", "SVGCharts", "ZipArchives"],
+      name: "SpreadsheetFiles", dependencies: ["CXLSXWriter"],
+      swiftSettings: strict + [.strictMemorySafety()]),
+    .target(
+      name: "ReportRendering",
+      dependencies: ["ReportModel", "SVGCharts", "ZipArchives", "SpreadsheetFiles"],
       swiftSettings: strict),
     .target(
       name: "AnketaWorkflow",
@@ -146,7 +152,9 @@ let package = Package(
     .testTarget(name: "AnketaCLITests", dependencies: ["anketa"], swiftSettings: strict),
     .testTarget(
       name: "ReportRenderingTests",
-      dependencies: ["ReportRendering", "ReportModel", "SVGCharts", "ZipArchives"],
+      dependencies: [
+        "ReportRendering", "ReportModel", "SVGCharts", "ZipArchives", "SpreadsheetFiles",
+      ],
       exclude: ["Golden"], swiftSettings: strict),
   ],
   swiftLanguageModes: [.v6],

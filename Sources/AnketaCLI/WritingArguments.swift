@@ -15,7 +15,7 @@ struct WritingArguments: ParsableArguments {
   @Option(
     name: .customLong("format"),
     help: ArgumentHelp(
-      "html, pdf, docx, odt, md or json; without it, as the ending of -o says, else md.",
+      "html, pdf, docx, odt, xlsx, md or json; without it, as the ending of -o says, else md.",
       valueName: "format")
   )
   var formatNames: [String] = []
@@ -126,12 +126,13 @@ struct WritingArguments: ParsableArguments {
     switch format {
     case .pdf: "A PDF"
     case .odt: "An OpenDocument text"
+    case .xlsx: "A workbook"
     default: "A Word document"
     }
   }
 
-  private static let formats = "html, pdf, docx, odt, md and json"
-  private static let endings = ".html, .pdf, .docx, .odt, .md or .json"
+  private static let formats = "html, pdf, docx, odt, xlsx, md and json"
+  private static let endings = ".html, .pdf, .docx, .odt, .xlsx, .md or .json"
 
   /// Writes the annex, records it if it is from the archive, and tells what was noticed.
   ///

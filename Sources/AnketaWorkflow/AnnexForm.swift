@@ -55,6 +55,7 @@ struct AnnexForm {
       case (.pdf, let annex?): try pdf?.pdf(HTMLRenderer().render(annex)) ?? []
       case (.docx, let annex?): WordRenderer(template: template).render(annex)
       case (.odt, let annex?): OpenDocumentRenderer().render(annex)
+      case (.xlsx, let annex?): SpreadsheetRenderer().render(annex)
       case (.md, let annex?): Array(MarkdownRenderer().render(annex).utf8)
       default: Array(JSONText.encode(document()).utf8)
       }

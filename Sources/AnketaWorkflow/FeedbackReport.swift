@@ -7,7 +7,7 @@ import Tabulation
 
 /// The forms in which an annex can be written.
 public enum ReportFormat: String, Sendable, CaseIterable {
-  case html, pdf, docx, odt, md, json
+  case html, pdf, docx, odt, xlsx, md, json
 
   /// The format that the ending of a file name asks for.
   public init?(path: String) {
@@ -16,6 +16,7 @@ public enum ReportFormat: String, Sendable, CaseIterable {
     case "pdf": self = .pdf
     case "docx": self = .docx
     case "odt": self = .odt
+    case "xlsx": self = .xlsx
     case "md", "markdown": self = .md
     case "json": self = .json
     default: return nil
@@ -25,7 +26,7 @@ public enum ReportFormat: String, Sendable, CaseIterable {
 
 extension ReportFormat {
   /// Whether a terminal can show it.
-  public var isText: Bool { ![.pdf, .docx, .odt].contains(self) }
+  public var isText: Bool { ![.pdf, .docx, .odt, .xlsx].contains(self) }
 }
 
 extension [ReportFormat] {

@@ -10,7 +10,7 @@ struct ReportCommand: ParsableCommand {
     discussion: """
       Names CSV files, or the key of a seminar in the archive, which knows its questionnaire, title, date, \
       place and numbers; options go before that. Several files of one seminar are pooled. Without -q the questionnaire is made out from the \
-      file. The format follows the ending of -o: .html, .pdf, .docx (Word), .odt (LibreOffice), .md or .json; several -o write several. --detail brief is two pages for \
+      file. The format follows the ending of -o: .html, .pdf, .docx (Word), .odt (LibreOffice), .xlsx (Excel), .md or .json; several -o write several. --detail brief is two pages for \
       whoever has two minutes: summary, ratings, number of comments. --detail full adds every question \
       and the comments, --detail technical an appendix with all figures.
 

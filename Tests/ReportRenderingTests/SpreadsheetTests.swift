@@ -1,0 +1,108 @@
+import Foundation
+import ReportModel
+import SVGCharts
+import SpreadsheetFiles
+import Testing
+import ZipArchives
+
+@testable import ReportRendering
+
+#if canImport(FoundationXML)
+  import FoundationXML
+#endif
+
+@Suite("The annex as a workbook") struct SpreadsheetTests {
+  static func cells(_ annex: Annex) -> [Spreadsheet.Cell] {
+    SpreadsheetRenderer().spreadsheet(of: annex).sheets.flatMap(\.cells)
+  }
+
+  static func parts(_ annex: Annex) throws -> [String: String] {
+    let files = try ZipArchive(reading: SpreadsheetRenderer().render(annex)).files
+    return Dictionary(
+      uniqueKeysWithValues: files.map { ($0.name, String(decoding: $0.bytes, as: UTF8.self)) })
+  }
+
+  @Test(
+    arguments: [
+      ("4.2", ".", 4.2, "0.0"), ("17", ".", 17, "0"), ("85%", ".", 0.85, "0%"),
+      ("81,5\u{A0}%", ",", 0.815, "0.0\\ %"), ("−3", ".", -3, "0;−0"),
+      ("+0,4", ",", 0.4, "+0.0;−0.0;0.0"), ("1,234", ".", 1234, "#,##0"),
+      ("1\u{A0}234,5", ",", 1234.5, "#,##0.0"), ("0,012", ",", 0.012, "0.000"),
+    ] as [(String, Character, Double, String)])
+  func `keeps a printed number as a number that prints the same`(
+    text: String, mark: Character, value: Double, format: String
+  ) throws {
+    let number = try #require(CellNumber(text, decimalMark: mark))
+    #expect(number.value == value && number.format == format)
+  }
+
+  @Test(arguments: ["", "—", "·", "3.9–4.5", "3 of 20", "23 (96%)", "%", "-", "4.", "1.2.3", "٣"])
+  func `keeps what is no single number as text`(text: String) {
+    #expect(CellNumber(text, decimalMark: ".") == nil)
+  }
+
+  @Test func `names sheets so that every program takes them`() {
+    var names = SheetNames()
+    #expect(names.next(for: "Суроолор: [а/б]?") == "Суроолор а б")
+    #expect(names.next(for: "СУРООЛОР А Б") == "СУРООЛОР А Б 2")
+    #expect(names.next(for: "History") == "History 2")
+    #expect(names.next(for: "") == " 2")
+    let long = names.next(for: "Overall, how useful was the seminar for your work?")
+    #expect(long == "Overall, how useful was the")
+    #expect(names.next(for: String(repeating: "😀", count: 40)).utf16.count <= 31)
+    #expect(names.next(for: "'quoted'") == "quoted")
+  }
+
+  @Test func `has every figure of the tables, and numbers as numbers`() {
+    let cells = Self.cells(WordRendererTests.annex)
+    #expect(cells.contains { $0.value == .number(24, format: "0") })
+    for text in [
+      "Тиркеме. Катышуучулардын пикири", "Өз үйүңдөй", "Пайдалуубу?", "Эскертүү.", "• эки",
+      "Таблица 3. Баалар", "Жооп жок",
+    ] { #expect(cells.contains { $0.value == .text(text) }, "\(text)") }
+    let places = Dictionary(grouping: cells) { "\($0.row)/\($0.column)" }
+    #expect(places.values.allSatisfy { $0.count == 1 }, "no cell is written twice")
+  }
+
+  @Test func `has no formula, whatever people wrote`() throws {
+    var annex = WordRendererTests.annex
+    annex.sections[0].blocks = [
+      .comments(["=1+1", "+7", "@SUM(A1)", "-2", "\t=2", "http://example.org"].map { .init($0) })
+    ]
+    for (name, part) in try Self.parts(annex) where name.contains("sheet") {
+      #expect(!part.contains("<f>") && !part.contains("hyperlink"), "\(name)")
+    }
+    let strings = try #require(Self.parts(annex)["xl/sharedStrings.xml"])
+    #expect(strings.contains("<t>=1+1</t>") && strings.contains("<t>http://example.org</t>"))
+  }
+
+  @Test func `draws bars from their cells, with their printed numbers`() throws {
+    let parts = try Self.parts(OfficeChartTests.all)
+    for (name, part) in parts where name.hasSuffix(".xml") || name.hasSuffix(".rels") {
+      #expect(XMLParser(data: Data(part.utf8)).parse(), "\(name)")
+    }
+    let charts = parts.filter { $0.key.hasPrefix("xl/charts/chart") }
+    #expect(charts.count == 3, "diverging, bars, dots")
+    let bars = try #require(charts.values.first { $0.contains("9 (75%) · 7–10") })
+    #expect(bars.contains("'Charts'!$A$") || bars.contains("Charts!$A$"))
+    #expect(parts.values.contains { $0.contains("descr=\"Says “9 of 12” &amp; more.\"") })
+  }
+
+  @Test func `goes on in the next row where a text is longer than a cell may be`() {
+    let text = String(repeating: "ң", count: 70_000)
+    let annex = Annex(
+      language: "ky", title: "T",
+      sections: [.init(id: "a", heading: "H", blocks: [.comments([.init(text)])])])
+    let parts = Self.cells(annex).compactMap { cell in
+      if case .text(let part) = cell.value, part.hasPrefix("ң") { part } else { nil }
+    }
+    #expect(parts.joined() == text && parts.allSatisfy { $0.utf16.count <= 32_767 })
+  }
+
+  @Test func `is the same file each time, and tells of no person and no time`() throws {
+    let annex = OfficeChartTests.all
+    #expect(SpreadsheetRenderer().render(annex) == SpreadsheetRenderer().render(annex))
+    let core = try #require(Self.parts(annex)["docProps/core.xml"])
+    #expect(core.contains("<dc:creator></dc:creator>") && core.contains("1980-01-01T00:00:00Z"))
+  }
+}
