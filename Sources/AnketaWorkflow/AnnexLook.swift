@@ -20,7 +20,7 @@ public struct AnnexLook: Sendable, Hashable {
 
   /// The template, and what it lacks; `nil` without one.
   ///
-  /// - Throws: `cannot-read` or `not-a-template`.
+  /// - Throws: `no-template` or `not-a-template`.
   func wordTemplate() throws(Problems) -> (template: WordTemplate, problems: [Problem])? {
     guard let template else { return nil }
     let bytes: Data

@@ -71,7 +71,7 @@ public enum OutputFile {
     return URL(fileURLWithPath: link, relativeTo: folder).path
   }
 
-  private static func failure(_ path: String, _ reason: Message, help: Message? = nil) -> Problems {
+  static func failure(_ path: String, _ reason: Message, help: Message? = nil) -> Problems {
     Problems(
       Problem(
         .error, "cannot-write", "\(path) could not be written: \(reason)",
@@ -80,4 +80,4 @@ public enum OutputFile {
 }
 
 /// Why the last call to the system failed.
-private func systemReason() -> Message { Message(systemReason: String(cString: strerror(errno))) }
+func systemReason() -> Message { Message(systemReason: String(cString: strerror(errno))) }

@@ -10,14 +10,14 @@ public enum OutputFolder {
     var isFolder = ObjCBool(false)
     let exists = FileManager.default.fileExists(atPath: path, isDirectory: &isFolder)
     if exists, !isFolder.boolValue {
-      throw failure(
+      throw OutputFile.failure(
         path, "it is a file", help: "name a folder with `-o`; it is made if it is not there")
     }
     if !exists, mkdirs(path) != 0 {
-      throw failure(path, Message(systemReason: String(cString: strerror(errno))))
+      throw OutputFile.failure(path, systemReason())
     }
     if access(path, W_OK | X_OK) != 0 {
-      throw failure(path, Message(systemReason: String(cString: strerror(errno))))
+      throw OutputFile.failure(path, systemReason())
     }
   }
 
@@ -28,12 +28,5 @@ public enum OutputFolder {
     else { return -1 }
     guard mkdirs(String(path[..<slash])) == 0 else { return -1 }
     return mkdir(path, 0o777) == 0 || errno == EEXIST ? 0 : -1
-  }
-
-  private static func failure(_ path: String, _ reason: Message, help: Message? = nil) -> Problems {
-    Problems(
-      Problem(
-        .error, "cannot-write", "\(path) could not be written: \(reason)",
-        help: help ?? "check that the folder exists and that you may write there"))
   }
 }

@@ -176,13 +176,12 @@ struct OpenDocumentText {
   private mutating func writeCaption(
     _ label: String, _ caption: String, sequence: String, above: Bool
   ) {
-    let parts = label.split(separator: " ")
     var markup = ""
-    if parts.count == 2, Int(parts[1]) != nil {
+    if let numbered = NumberedLabel(label) {
       markup =
-        "<text:span text:style-name=\"Bold\">\(Self.escaped(String(parts[0]))) <text:sequence "
-        + "text:ref-name=\"ref\(sequence)\(parts[1])\" text:name=\"\(sequence)\" "
-        + "text:formula=\"ooow:\(sequence)+1\" style:num-format=\"1\">\(parts[1])</text:sequence>. "
+        "<text:span text:style-name=\"Bold\">\(Self.escaped(String(numbered.name))) <text:sequence "
+        + "text:ref-name=\"ref\(sequence)\(numbered.number)\" text:name=\"\(sequence)\" "
+        + "text:formula=\"ooow:\(sequence)+1\" style:num-format=\"1\">\(numbered.number)</text:sequence>. "
         + "</text:span>"
     } else if !label.isEmpty {
       markup = Self.span("\(label). ", "Bold")

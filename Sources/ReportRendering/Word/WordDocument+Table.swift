@@ -12,11 +12,10 @@ extension WordDocument {
 
   /// “Table 3. Caption”, its number a field that Word counts on.
   mutating func writeCaption(_ label: String, _ caption: String, above: Bool) {
-    let parts = label.split(separator: " ")
     var runs = ""
-    if parts.count == 2, Int(parts[1]) != nil {
-      runs += Self.run("\(parts[0]) ", properties: "<w:b/>")
-      runs += Self.sequence(String(parts[0]), String(parts[1]))
+    if let numbered = NumberedLabel(label) {
+      runs += Self.run("\(numbered.name) ", properties: "<w:b/>")
+      runs += Self.sequence(String(numbered.name), String(numbered.number))
       runs += Self.run(". ", properties: "<w:b/>")
     } else if !label.isEmpty {
       runs += Self.run("\(label). ", properties: "<w:b/>")
