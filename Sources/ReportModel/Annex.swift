@@ -131,7 +131,7 @@ public struct Annex: Sendable, Hashable, Codable {
     public var text: String
     /// BCP 47 code where it is known and differs from the annex's.
     public var language: String?
-    /// How many respondents wrote exactly this.
+    /// How many respondents wrote this, in this spelling or one as good as it.
     public var count: Int
 
     public init(_ text: String, language: String? = nil, count: Int = 1) {

@@ -87,6 +87,7 @@ import Testing
     let data = try JSONSerialization.data(withJSONObject: document)
     #expect(!String(decoding: data, as: UTF8.self).contains("Comment 1"))
     #expect(items.last?["distinctTexts"] as? Int == 3)
+    #expect(items.last?["differentAnswers"] as? Int == 3)
   }
 
   @Test func `of no answers has no figure, which is not zero`() throws {

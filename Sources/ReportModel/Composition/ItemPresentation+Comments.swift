@@ -35,17 +35,16 @@ extension ItemPresentation {
       let least = numbers.whole(publication.gates.privacyGroup)
       return blocks + [.note(phrases.commentsWithheld(least))]
     }
-    // In the order of the words, which tells nothing of who wrote when.
-    let texts = figures.tally.texts.filter { !NothingToSay.holds($0.key) }
-      .sorted { $0.key < $1.key }
-    if !texts.isEmpty {
+    let groups = GroupedComments(figures.tally.texts).groups
+    if !groups.isEmpty {
       blocks.append(
         .comments(
-          texts.map { text, count in
-            let language = LanguageGuess.language(of: text)
+          groups.map { group in
+            let language = LanguageGuess.language(of: group.text)
             return Annex.Comment(
-              text, language: phrases.code == language || language == "und" ? nil : language,
-              count: count)
+              group.text,
+              language: phrases.code == language || language == "und" ? nil : language,
+              count: group.count)
           }))
     }
     if silent > 0 { blocks.append(.note(phrases.nothingToAdd(silent))) }

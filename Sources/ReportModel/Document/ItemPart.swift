@@ -119,6 +119,9 @@ public struct ItemPart: Sendable, Encodable {
   public var noneTicked: Int?
   /// Different open answers; those that are too many to be kept count one by one.
   public var distinctTexts: Int?
+  /// The same with the spellings of one answer taken together and without non-answers such as “-”; `nil`
+  /// where not all of them are kept one by one.
+  public var differentAnswers: Int?
   /// Texts beside “other”, equal ones included.
   public var writeIns: Int?
   /// The same figures with weights, where there are any.
@@ -186,7 +189,12 @@ public struct ItemPart: Sendable, Encodable {
       ticksOnAverage = figures.ticksOnAverage
       noneTicked = tally.noneTicked
     }
-    if item.type == .text { distinctTexts = tally.texts.count + tally.textsNotKept }
+    if item.type == .text {
+      distinctTexts = tally.texts.count + tally.textsNotKept
+      if tally.textsNotKept == 0 {
+        differentAnswers = GroupedComments(tally.texts).groups.count
+      }
+    }
     if !tally.writeIns.isEmpty { writeIns = tally.writeIns.values.reduce(0, +) }
   }
 }
