@@ -5,7 +5,7 @@
 #   make install   put the built program under PREFIX (/usr/local)
 
 PREFIX ?= /usr/local
-PACKAGES := libcsv-dev libmd-dev libboost-dev libsqlite3-dev libzip-dev libxlsxwriter-dev
+PACKAGES := libcsv-dev libmd-dev libboost-dev libsqlite3-dev libzip-dev libxlsxwriter-dev libstemmer-dev
 ANKETA := .build/release/anketa
 # The program brings the Swift runtime along: it needs no Swift where it runs, and starts sooner.
 BUILD := swift build -c release --static-swift-stdlib

@@ -28,6 +28,7 @@ let package = Package(
     .systemLibrary(name: "CLibZip", pkgConfig: "libzip", providers: [.apt(["libzip-dev"])]),
     .systemLibrary(
       name: "CXLSXWriter", pkgConfig: "xlsxwriter", providers: [.apt(["libxlsxwriter-dev"])]),
+    .systemLibrary(name: "CLibStemmer", providers: [.apt(["libstemmer-dev"])]),
 
     .target(name: "Diagnostics", swiftSettings: strict),
     .target(
@@ -48,6 +49,9 @@ let package = Package(
         "CLibMD", "Tabulation", "QuestionnaireFiles", "SurveyModel", "Diagnostics", grdb,
       ],
       swiftSettings: strict),
+    .target(
+      name: "ThemeCoding", dependencies: ["CLibStemmer", "SurveyModel"],
+      swiftSettings: strict + [.strictMemorySafety()]),
     .target(name: "CDistributions"),
     .target(
       name: "SurveyStatistics", dependencies: ["CDistributions", "Tabulation", "SurveyModel"],
@@ -77,7 +81,7 @@ let package = Package(
       name: "AnketaWorkflow",
       dependencies: [
         "Diagnostics", "CSVReading", "SurveyModel", "QuestionnaireFiles", "ResponseImport",
-        "Tabulation", "SurveyArchive", "WaveComparison", "SVGCharts", "ReportModel",
+        "Tabulation", "ThemeCoding", "SurveyArchive", "WaveComparison", "SVGCharts", "ReportModel",
         "ReportRendering",
       ], swiftSettings: strict),
     .target(
@@ -130,6 +134,8 @@ let package = Package(
     .testTarget(
       name: "TabulationTests", dependencies: ["Tabulation", "SurveyModel", "SeededRandom"],
       swiftSettings: strict),
+    .testTarget(
+      name: "ThemeCodingTests", dependencies: ["ThemeCoding", "SurveyModel"], swiftSettings: strict),
     .testTarget(
       name: "SurveyArchiveTests",
       dependencies: ["SurveyArchive", "SurveyModel", "Tabulation", "Diagnostics", grdb],

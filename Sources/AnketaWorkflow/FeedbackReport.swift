@@ -62,6 +62,10 @@ public struct FeedbackReport: Sendable {
   /// Path of a Markdown file with the organisers' own text, made as a template if it is not there; `nil` for
   /// none.
   public var ownText: String?
+  /// Path of the file of themes; `nil` for the one beside the questionnaire.
+  public var themes: String?
+  /// Path of a file with the themes of answers as a second person sees them; `nil` for none.
+  public var secondCoding: String?
   public var library = QuestionnaireLibrary()
 
   public init(
@@ -116,7 +120,10 @@ public struct FeedbackReport: Sendable {
       program: ProgramVersion.text, forgotten: subject.forgotten)
     let comparison = try comparison(content, of: subject, declared?.0)
     content.comparison = comparison?.content
+    let coding = try coding(of: content)
+    content.coding = coding?.0
     var problems = (declared?.1 ?? []) + responses.problems + (comparison?.problems ?? [])
+    problems += coding?.1 ?? []
     if let key, questionnaire != nil { problems.append(.questionnaireNotUsed(key)) }
     if let attended = content.seminar.attended, responses.tally.responses > attended {
       problems.append(.moreThanAttended(responses.tally.responses, attended))

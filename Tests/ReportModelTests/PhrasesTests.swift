@@ -31,7 +31,7 @@ import Testing
     let files = SourceLiterals.all.filter {
       $0.key.hasPrefix("ReportModel/Wording/\(name)") && $0.key.hasSuffix(".swift")
     }
-    #expect(files.count == 11, "\(files.keys.sorted())")
+    #expect(files.count == 12, "\(files.keys.sorted())")
     return files.values.flatMap(\.literals).map(\.template)
   }
 

@@ -11,7 +11,7 @@ struct ReportCommand: ParsableCommand {
       Names CSV files, or the key of a seminar in the archive, which knows its questionnaire, title, date, \
       place and numbers; options go before that. Several files of one seminar are pooled. Without -q the questionnaire is made out from the \
       file. The format follows the ending of -o: .html, .pdf, .docx (Word), .odt (LibreOffice), .xlsx (Excel), .md or .json; several -o write several. --detail brief is two pages for \
-      whoever has two minutes: summary, ratings, number of comments. --detail full adds every question \
+      whoever has two minutes: summary, ratings, targets. --detail full adds every question \
       and the comments, --detail technical an appendix with all figures.
 
       --weighted adds figures weighted to the people who attended: the questionnaire says under \
@@ -24,6 +24,10 @@ struct ReportCommand: ParsableCommand {
       --keep-text notes.md keeps what you write yourself: the first run makes the file with the headings of \
       the annex, you write under them, among others Introduction and Our response, and every later run \
       puts it back.
+
+      Open answers are counted by theme where questionnaires/NAME.themes.yaml says which words tell a theme, \
+      or --themes FILE. --second-coding FILE holds the themes of answers as a second person sees them: the annex \
+      tells how far the two agree, and leaves out counts on which they agree too little.
 
       --manifest FILE tells in JSON what the annex was made of. The same input and options give the same \
       bytes; the manifest has a date only if SOURCE_DATE_EPOCH says one.
@@ -85,6 +89,18 @@ struct ReportCommand: ParsableCommand {
       "Writes a JSON file that tells inputs, outputs and their SHA-256, options and excluded rows.",
       valueName: "file"))
   var manifest: String?
+
+  @Option(
+    help: ArgumentHelp(
+      "A file of themes to look for in open answers; without it, NAME.themes.yaml beside the questionnaire.",
+      valueName: "file"))
+  var themes: String?
+
+  @Option(
+    help: ArgumentHelp(
+      "A file with the themes of answers as a second person sees them, to tell how far the two agree.",
+      valueName: "file"))
+  var secondCoding: String?
 
   @Option(help: "Title of the seminar.")
   var title: String?
@@ -148,7 +164,8 @@ struct ReportCommand: ParsableCommand {
     let ofOne: [(String, Bool)] = [
       ("a file or a key", !files.isEmpty), ("-q", questionnaire != nil),
       ("--against", against != nil), ("--keep-text", keepText != nil),
-      ("--manifest", manifest != nil), ("--title", title != nil), ("--date", date != nil),
+      ("--manifest", manifest != nil), ("--second-coding", secondCoding != nil),
+      ("--title", title != nil), ("--date", date != nil),
       ("--place", place != nil), ("--organiser", organiser != nil), ("--invited", invited != nil),
       ("--attended", attended != nil),
     ]
@@ -171,6 +188,8 @@ struct ReportCommand: ParsableCommand {
     report.archive = archive.path
     report.against = against
     report.ownText = keepText
+    report.themes = themes
+    report.secondCoding = secondCoding
     report.acceptsDifference = release.acceptDifference
     report.look = writing.look
     if batch.all {

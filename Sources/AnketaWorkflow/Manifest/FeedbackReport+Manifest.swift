@@ -25,6 +25,10 @@ extension FeedbackReport {
     if let questionnaire, subject.key == nil {
       inputs.append(try Self.file("questionnaire", try library.path(of: questionnaire)))
     }
+    if let themes = try themesPath(of: content.questionnaire), content.coding != nil {
+      inputs.append(try Self.file("themes", themes))
+    }
+    if let secondCoding { inputs.append(try Self.file("second-coding", secondCoding)) }
     if let ownText { inputs.append(try Self.file("text", ownText)) }
     if formats.contains(.docx), let template = look.template {
       inputs.append(try Self.file("template", template))
@@ -53,6 +57,8 @@ extension FeedbackReport {
       "date": seminar.date, "place": seminar.place, "organiser": seminar.organisers,
       "invited": seminar.invited.map(String.init), "attended": seminar.attended.map(String.init),
       "keep-text": ownText.map(RunManifest.File.name),
+      "themes": themes.map(RunManifest.File.name),
+      "second-coding": secondCoding.map(RunManifest.File.name),
       "template": look.template.map(RunManifest.File.name),
       "annex-number": look.number.isEmpty ? nil : look.number,
     ]

@@ -26,6 +26,7 @@ extension AnnexComposer {
     let rated = numeric.filter { $0.item.type == .rating && $0.figures.agreement != nil }
     if !rated.isEmpty { blocks.append(agreement(rated)) }
     blocks += reliability()
+    blocks += themeAgreement()
     let choices = items.filter {
       [.single, .yesNo].contains($0.item.type) && $0.showsMean && $0.figures.options.count > 1
     }

@@ -29,8 +29,11 @@ struct AnnexComposer {
     numbering = BlockNumbering(phrases)
     let publication = content.publication
     self.publication = publication
+    let isWithheld = content.tally.responses < publication.gates.privacyGroup
     let items = content.figures.map {
-      ItemPresentation($0, phrases: phrases, publication: publication)
+      ItemPresentation(
+        $0, phrases: phrases, publication: publication,
+        themes: isWithheld ? nil : content.themes(of: $0))
     }
     self.items = items
     batteries = content.batteryFigures.map { figures in
@@ -61,7 +64,7 @@ struct AnnexComposer {
     if let weighted = weightedSection() { annex.sections.append(weighted) }
     if detail == .brief {
       annex.sections += groupSections()
-      if let comments = commentCounts() { annex.sections.append(comments) }
+      if let comments = droppedComments() { annex.sections.append(comments) }
     } else {
       let questions = questionSections()
       if !questions.isEmpty {

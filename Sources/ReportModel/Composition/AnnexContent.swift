@@ -15,6 +15,8 @@ public struct AnnexContent: Sendable {
   public var forgotten: String?
   /// With an earlier seminar, where it was asked for.
   public var comparison: ComparisonContent?
+  /// What the open answers are about, where somebody said which themes to look for.
+  public var coding: AnswerCoding?
 
   public init(
     questionnaire: Questionnaire, isInferred: Bool, tally: Tally, seminar: Seminar,

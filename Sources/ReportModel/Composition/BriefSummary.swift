@@ -21,7 +21,8 @@ struct BriefSummary {
     if let targets { sentences.append(targets) }
     let comments = items.filter { $0.item.type == .text }.map(\.commenters).filter { $0 > 0 }
     if !comments.isEmpty, !hasForgotten {
-      sentences.append(phrases.commentsWritten(comments.reduce(0, +), comments.count))
+      let written = phrases.commentsWritten(comments.reduce(0, +), comments.count)
+      sentences.append(([written] + items.compactMap(\.themesInBrief)).joined(separator: " "))
     }
     return sentences
   }

@@ -20,7 +20,7 @@ struct GroupedComments: Sendable, Hashable {
   init(_ texts: [String: Int]) {
     var spellings: [String: [Group]] = [:]
     for (text, count) in texts where !NothingToSay.holds(text) {
-      spellings[Self.key(text), default: []].append(Group(text: text, count: count))
+      spellings[text.foldedAsAnswer(), default: []].append(Group(text: text, count: count))
     }
     groups = spellings.values.map { group in
       let shown = group.min { ($1.count, $0.text) < ($0.count, $1.text) }
@@ -30,17 +30,4 @@ struct GroupedComments: Sendable, Hashable {
 
   /// Respondents who wrote something.
   var n: Int { groups.reduce(0) { $0 + $1.count } }
-
-  private static func key(_ text: String) -> String {
-    let folded = text.withPlainBlanks().lowercased().map { $0 == "ё" ? "е" : $0 }
-    guard let first = folded.firstIndex(where: { !around.contains($0) }),
-      let last = folded.lastIndex(where: { !around.contains($0) })
-    else { return String(folded) }
-    return String(folded[first...last])
-  }
-
-  /// What people put around an answer or leave out; no sign that changes what it says.
-  private static let around: Set<Character> = [
-    " ", ".", ",", ";", "!", "…", "\"", "«", "»", "“", "”", "„",
-  ]
 }

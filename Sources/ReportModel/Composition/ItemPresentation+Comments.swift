@@ -12,29 +12,44 @@ extension ItemPresentation {
     figures.tally.texts.reduce(0) { $0 + (NothingToSay.holds($1.key) ? $1.value : 0) }
   }
 
-  /// “Comments: 19 of 24 (79%). Median length in words: 9.”
-  var commentCounts: String {
+  /// “Comments: 19 of 24 (79%). Median length in words: 9. 2 people wrote that there was nothing to add.”
+  private var commentCounts: String {
+    [commentsGiven, medianLength, silent > 0 ? phrases.nothingToAdd(silent) : nil]
+      .compactMap(\.self).joined(separator: " ")
+  }
+
+  private var commentsGiven: String {
     let percent =
       commenters > 0 && figures.base >= publication.rules.percentBesideCountsFrom
       ? numbers.percent(commenters, of: figures.base, decimals: 0) : nil
-    let given = phrases.commentsGiven(
+    return phrases.commentsGiven(
       numbers.whole(commenters), numbers.whole(figures.base), percent)
+  }
+
+  private var medianLength: String? {
     let written = figures.tally.texts.filter { !NothingToSay.holds($0.key) }
     let lengths = FrequencyTable(
       counts: Dictionary(written.map { (wordCount($0.key), $0.value) }, uniquingKeysWith: +))
     guard showsMean, lengths.n >= publication.rules.meanFrom, let median = lengths.median else {
-      return given
+      return nil
     }
-    return "\(given) \(phrases.medianWords(numbers.plain(median)))"
+    return phrases.medianWords(numbers.plain(median))
   }
 
-  func commentBlocks(withheld: Bool) -> [Annex.Block] {
+  func commentBlocks(
+    withheld: Bool, numberedBy composer: inout AnnexComposer
+  ) -> [Annex.Block] {
     var blocks: [Annex.Block] = [.subline(subline)]
-    if figures.validN > 0 { blocks.append(.paragraph(commentCounts)) }
+    if figures.validN > 0 {
+      let themes = composer.detail == .technical ? nil : themesListed
+      blocks.append(
+        .paragraph([commentCounts, themes].compactMap(\.self).joined(separator: " ")))
+    }
     guard !withheld else {
       let least = numbers.whole(publication.gates.privacyGroup)
       return blocks + [.note(phrases.commentsWithheld(least))]
     }
+    blocks += themeBlocks(numberedBy: &composer)
     let groups = GroupedComments(figures.tally.texts).groups
     if !groups.isEmpty {
       blocks.append(
@@ -47,7 +62,6 @@ extension ItemPresentation {
               count: group.count)
           }))
     }
-    if silent > 0 { blocks.append(.note(phrases.nothingToAdd(silent))) }
     if figures.tally.textsNotKept > 0 {
       blocks.append(.note(phrases.commentsNotKept(figures.tally.textsNotKept)))
     }

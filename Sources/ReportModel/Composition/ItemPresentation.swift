@@ -8,12 +8,18 @@ struct ItemPresentation {
   let phrases: Phrases
   let publication: Publication
   let decision: PublicationDecision
+  /// What comments are about.
+  let themes: CommentThemes?
 
-  init(_ figures: ItemFigures, phrases: Phrases, publication: Publication) {
+  init(
+    _ figures: ItemFigures, phrases: Phrases, publication: Publication,
+    themes: CommentThemes? = nil
+  ) {
     self.figures = figures
     self.phrases = phrases
     self.publication = publication
     decision = publication.decision(figures)
+    self.themes = themes
   }
 
   var item: Item { figures.item }

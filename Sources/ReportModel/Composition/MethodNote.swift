@@ -17,7 +17,9 @@ struct MethodNote {
   var blocks: [Annex.Block] {
     var texts: [String] = []
     if content.tally.responses > 0 {
-      texts = [participants] + ranges
+      // Whom the ranges are about belongs to how many they are.
+      let ranges = ranges
+      texts = [([participants] + ranges.prefix(1)).joined(separator: " ")] + ranges.dropFirst()
       if items.contains(where: { $0.item.type == .recommend }) {
         texts.append(words.recommendation)
       }
@@ -28,7 +30,8 @@ struct MethodNote {
       if detail != .brief, batteries.contains(where: { $0.isShown && $0.figures.isJudged }) {
         texts.append(alpha)
       }
-      texts += [words.missing, LevelsInUse(content.publication, phrases, detail).text]
+      let levels = LevelsInUse(content.publication, phrases, detail).text
+      texts += detail == .brief ? ["\(words.missing) \(levels)"] : [words.missing, levels]
       texts += WeightingNote(content, phrases).method
       if let day = content.forgotten { texts.append(words.forgotten(phrases.date(iso: day))) }
       if content.isInferred { texts.append(words.inferred) }

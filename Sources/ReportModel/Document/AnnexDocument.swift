@@ -52,6 +52,9 @@ public struct AnnexDocument: Sendable, Encodable {
         figures,
         columns: content.sources.first?.columns.filter { $0.holds(item: figures.item.key) } ?? [])
     }
+    for (place, figures) in content.figures.enumerated() {
+      items[place].themes = content.themes(of: figures).map(ThemesPart.init)
+    }
     if !content.tally.groups.isEmpty {
       groups = content.groups.map { GroupsPart($0, content) }
     }

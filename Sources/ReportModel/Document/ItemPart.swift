@@ -122,6 +122,8 @@ public struct ItemPart: Sendable, Encodable {
   /// The same with the spellings of one answer taken together and without non-answers such as “-”; `nil`
   /// where not all of them are kept one by one.
   public var differentAnswers: Int?
+  /// What the comments are about; only where themes were looked for.
+  public var themes: ThemesPart?
   /// Texts beside “other”, equal ones included.
   public var writeIns: Int?
   /// The same figures with weights, where there are any.

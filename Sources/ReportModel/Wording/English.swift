@@ -86,7 +86,6 @@ extension Phrases {
     withheld: { "Not shown: fewer than \($0) people answered." },
     commentsGiven: { "Comments: \($0) of \($1)\($2.inBrackets)." },
     medianWords: { "Median length in words: \($0)." },
-    nothingToAddName: "Nothing to add", commentCount: "Comments",
     roundingNote: "Shares may not add up to 100% because of rounding.",
     bestInMiddleNote: "0 is the best answer; below and above it are two directions.",
     ratingsOf: { $0.isEmpty ? "Ratings" : $0 }, furtherRatings: "Further ratings",
@@ -111,7 +110,7 @@ extension Phrases {
     ranges: .english, method: .english, technical: .english, groups: .english, comparison: .english,
     series: .english,
     batteries: .english,
-    weighting: .english, targets: .english, ownText: .english,
+    weighting: .english, targets: .english, themes: .english, ownText: .english,
     inspection: InspectionPhrases(
       formTool: "Form tool", text: "Text", records: "Rows", columns: "Columns", remarks: "Remarks",
       textLine: { encoding, delimiter, rows in

@@ -80,7 +80,6 @@ extension Phrases {
     withheld: { "Көрсөтүлбөйт: жооп бергендер аз (чеги: \($0))." },
     commentsGiven: { "Пикирлер: \($0), анкеталар: \($1)\($2.inBrackets)." },
     medianWords: { "Узундугунун медианасы, сөз: \($0)." },
-    nothingToAddName: "Кошумчасы жок", commentCount: "Пикирлер",
     roundingNote: "Тегеректөөдөн улам үлүштөрдүн суммасы 100%дан айырмаланышы мүмкүн.",
     bestInMiddleNote: "0 — эң жакшы баа; андан төмөн жана жогору — эки башка багыт.",
     ratingsOf: { $0.isEmpty ? "Баалар" : $0 }, furtherRatings: "Башка баалар",
@@ -106,7 +105,7 @@ extension Phrases {
     ranges: .kyrgyz, method: .kyrgyz, technical: .kyrgyz, groups: .kyrgyz, comparison: .kyrgyz,
     series: .kyrgyz,
     batteries: .kyrgyz,
-    weighting: .kyrgyz, targets: .kyrgyz, ownText: .kyrgyz,
+    weighting: .kyrgyz, targets: .kyrgyz, themes: .kyrgyz, ownText: .kyrgyz,
     inspection: InspectionPhrases(
       formTool: "Кызмат", text: "Текст", records: "Саптар", columns: "Мамычалар",
       remarks: "Эскертүүлөр",

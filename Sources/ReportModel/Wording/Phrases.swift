@@ -125,10 +125,6 @@ public struct Phrases: Sendable {
   var commentsGiven: @Sendable (String, String, String?) -> String
   /// Half of the comments have no more words.
   var medianWords: OneText
-  /// Heading of a column: how many wrote that there was nothing to add.
-  var nothingToAddName: String
-  /// Heading of a column: comments to a question.
-  var commentCount: String
   var roundingNote: String
   var bestInMiddleNote: String
 
@@ -174,6 +170,7 @@ public struct Phrases: Sendable {
   var weighting: WeightingPhrases
   /// What the answers were to reach.
   var targets: TargetPhrases
+  var themes: ThemePhrases
   var ownText: OwnTextPhrases
   /// What `anketa inspect` says.
   public var inspection: InspectionPhrases

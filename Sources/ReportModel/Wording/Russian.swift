@@ -86,7 +86,6 @@ extension Phrases {
     withheld: { "Не показано: ответивших меньше \($0)." },
     commentsGiven: { "Комментариев: \($0) из \($1)\($2.inBrackets)." },
     medianWords: { "Медиана длины, слов: \($0)." },
-    nothingToAddName: "Добавить нечего", commentCount: "Комментариев",
     roundingNote: "Из-за округления сумма долей может отличаться от 100\u{A0}%.",
     bestInMiddleNote: "0 — лучшая оценка; ниже и выше — два разных направления.",
     ratingsOf: { $0.isEmpty ? "Оценки" : $0 }, furtherRatings: "Другие оценки",
@@ -114,7 +113,7 @@ extension Phrases {
     ranges: .russian, method: .russian, technical: .russian, groups: .russian, comparison: .russian,
     series: .russian,
     batteries: .russian,
-    weighting: .russian, targets: .russian, ownText: .russian,
+    weighting: .russian, targets: .russian, themes: .russian, ownText: .russian,
     inspection: InspectionPhrases(
       formTool: "Сервис", text: "Текст", records: "Строки", columns: "Столбцы",
       remarks: "Замечания",

@@ -24,5 +24,8 @@ public struct CommentFigures: Sendable, Hashable {
 
   /// Whether there are so few, ten at most, that they are printed or paraphrased and themes get no
   /// percentages.
-  public var areFew: Bool { given <= 10 }
+  public var areFew: Bool { given <= Self.few }
+
+  /// The largest number of comments that are few.
+  public static let few = 10
 }

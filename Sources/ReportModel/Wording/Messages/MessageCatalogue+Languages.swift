@@ -9,6 +9,7 @@ extension MessageCatalogue {
       russianWords, russianFiles, russianAnswers, russianTools, russianQuestionnaires,
       russianQuestionnaireFiles, russianBatteries, russianWeighting, russianItemTargets,
       russianArchive, russianReleases, russianMatches, russianWriting, russianOwnText,
+      russianThemes,
     ])
 
   static let kyrgyz = MessageCatalogue(
@@ -17,5 +18,6 @@ extension MessageCatalogue {
       kyrgyzWords, kyrgyzFiles, kyrgyzAnswers, kyrgyzTools, kyrgyzQuestionnaires,
       kyrgyzQuestionnaireFiles, kyrgyzBatteries, kyrgyzWeighting, kyrgyzItemTargets,
       kyrgyzArchive, kyrgyzReleases, kyrgyzMatches, kyrgyzWriting, kyrgyzOwnText,
+      kyrgyzThemes,
     ])
 }

@@ -1,0 +1,38 @@
+import SurveyModel
+
+/// A word or phrase that tells a theme.
+struct Keyword {
+  let language: String
+  private let parts: [Part]
+
+  private enum Part {
+    /// A stem, or a whole word where the language has no stems.
+    case stem(String)
+    /// What a word begins with.
+    case beginning(String)
+  }
+
+  init(_ text: String, language: String, stemmer: WordStemmer?) {
+    self.language = language
+    parts = text.split(whereSeparator: \.isWhitespace).flatMap { piece -> [Part] in
+      let words = String(piece).foldedToWords().split(separator: " ").map(String.init)
+      let isOpen = piece.last == "*"
+      return words.enumerated().map { place, word in
+        isOpen && place == words.count - 1 ? .beginning(word) : .stem(stemmer?.stem(word) ?? word)
+      }
+    }
+  }
+
+  /// Whether it stands among the words of an answer, its parts side by side.
+  func stands(in stems: [String], _ words: [String]) -> Bool {
+    guard !parts.isEmpty, words.count >= parts.count else { return false }
+    return (0...(words.count - parts.count)).contains { start in
+      parts.enumerated().allSatisfy { offset, part in
+        switch part {
+        case .stem(let stem): stems[start + offset] == stem
+        case .beginning(let beginning): words[start + offset].hasPrefix(beginning)
+        }
+      }
+    }
+  }
+}

@@ -1,0 +1,99 @@
+public import SurveyModel
+
+/// Finds the themes of open answers: by what people decided, else by keywords.
+///
+/// A keyword stands for itself and, in English and Russian, for the other forms of its words that have the same stem; a star at its
+/// end for any ending, which is the way for Kyrgyz. Keywords of all languages are looked for in every answer:
+/// people mix languages, and short answers do not tell theirs. Words that turn the sense round (“not cold”)
+/// are not understood; that is what overrides are for.
+///
+/// Not for several threads at once.
+public struct ThemeCoder {
+  private let frame: CodeFrame
+  private let keywords: [[Keyword]]
+  private let stemmers: [String: WordStemmer]
+  private let decided: [DecidedAnswer: Set<Int>]
+
+  private struct DecidedAnswer: Hashable {
+    var item: String?
+    var answer: String
+  }
+
+  public init(_ frame: CodeFrame) {
+    self.frame = frame
+    var stemmers: [String: WordStemmer] = [:]
+    for language in Set(frame.themes.flatMap(\.keywords.keys)) {
+      stemmers[language] = WordStemmer(language: language)
+    }
+    self.stemmers = stemmers
+    keywords = frame.themes.map { theme in
+      theme.keywords.flatMap { language, words in
+        words.map { Keyword($0, language: language, stemmer: stemmers[language]) }
+      }
+    }
+    decided = Self.decided(frame.overrides, themes: frame.themes)
+  }
+
+  private static func decided(
+    _ overrides: [CodeFrame.Override], themes: [CodeFrame.Theme]
+  ) -> [DecidedAnswer: Set<Int>] {
+    let places = Dictionary(themes.enumerated().map { ($1.key, $0) }) { first, _ in first }
+    let pairs = overrides.map { override in
+      (
+        DecidedAnswer(item: override.item, answer: override.answer.foldedAsAnswer()),
+        Set(override.themes.compactMap { places[$0] })
+      )
+    }
+    return Dictionary(pairs) { first, _ in first }
+  }
+
+  /// Codes the answers of one seminar; those of items that have no theme are left out.
+  ///
+  /// - Parameters:
+  ///   - answers: Open answers as typed, by the key of their item.
+  ///   - second: What a second person said of single answers, with the same keys of themes.
+  public func coding(
+    _ answers: [String: [String]], second: [CodeFrame.Override] = []
+  ) -> AnswerCoding {
+    let secondly = Self.decided(second, themes: frame.themes)
+    var coding = AnswerCoding(themes: frame.themes, codes: [:])
+    for (item, texts) in answers where hasThemes(item) {
+      for text in texts {
+        coding.codes[item, default: [:]][text] = themes(of: text, item: item)
+        if let codes = Self.lookUp(text, item, in: secondly) {
+          coding.second[item, default: [:]][text] = codes
+        }
+      }
+    }
+    return coding
+  }
+
+  private func hasThemes(_ item: String) -> Bool {
+    frame.themes.contains { $0.items.isEmpty || $0.items.contains(item) }
+      || frame.overrides.contains { $0.item == item }
+  }
+
+  /// Positions of the themes of one answer.
+  func themes(of text: String, item: String) -> Set<Int> {
+    if let codes = Self.lookUp(text, item, in: decided) { return codes }
+    let words = text.foldedToWords().split(separator: " ").map(String.init)
+    let stems = stemmers.mapValues { stemmer in words.map(stemmer.stem) }
+    var found: Set<Int> = []
+    for (place, theme) in frame.themes.enumerated()
+    where theme.items.isEmpty || theme.items.contains(item) {
+      if keywords[place].contains(where: { $0.stands(in: stems[$0.language] ?? words, words) }) {
+        found.insert(place)
+      }
+    }
+    return found
+  }
+
+  private static func lookUp(
+    _ text: String, _ item: String, in decided: [DecidedAnswer: Set<Int>]
+  ) -> Set<Int>? {
+    guard !decided.isEmpty else { return nil }
+    let answer = text.foldedAsAnswer()
+    return decided[DecidedAnswer(item: item, answer: answer)]
+      ?? decided[DecidedAnswer(item: nil, answer: answer)]
+  }
+}
