@@ -9,10 +9,15 @@ PACKAGES := libcsv-dev libmd-dev libboost-dev libsqlite3-dev libzip-dev libxlsxw
 ANKETA := .build/release/anketa
 # The program brings the Swift runtime along: it needs no Swift where it runs, and starts sooner.
 BUILD := swift build -c release --static-swift-stdlib
+# What `check-formats` needs besides: programs that read what this one writes.
+READERS := tidy qpdf poppler-utils libreoffice-writer-nogui libreoffice-calc-nogui chromium weasyprint \
+	librsvg2-bin fonts-paratype python3-venv
+READERS_VENV := .build/check-formats
+HOSTILE ?= ../shared/data/hostile
 REFERENCES ?= ../shared/data/real
 SUDO := $(shell [ "$$(id -u)" = 0 ] || echo sudo)
 
-.PHONY: demo test setup build samples pdf series install uninstall lint bench references check clean help
+.PHONY: demo test setup build samples pdf series install uninstall lint bench references check check-formats clean help
 
 help:
 	@sed -n '3,5s/^# *//p' Makefile
@@ -23,11 +28,9 @@ demo: setup build samples pdf series
 test: setup
 	swift test
 
-# Installs the Debian packages that are missing, and says which.
-setup:
-	@command -v swift >/dev/null || { \
-	  echo "Swift 6.2 or later is needed: see https://www.swift.org/install" >&2; exit 1; }
-	@missing=""; for package in $(PACKAGES); do \
+# Installs those of the Debian packages $(1) that are missing, and says which.
+define install-missing
+	@missing=""; for package in $(1); do \
 	  dpkg-query -W -f '$${Status}' $$package 2>/dev/null | grep -q 'ok installed' \
 	    || missing="$$missing $$package"; \
 	done; \
@@ -38,6 +41,12 @@ setup:
 	$(SUDO) apt-get install -y -qq --no-install-recommends $$missing >/dev/null \
 	  || { $(SUDO) apt-get update -qq && \
 	       $(SUDO) apt-get install -y -qq --no-install-recommends $$missing >/dev/null; }
+endef
+
+setup:
+	@command -v swift >/dev/null || { \
+	  echo "Swift 6.2 or later is needed: see https://www.swift.org/install" >&2; exit 1; }
+	$(call install-missing,$(PACKAGES))
 
 build:
 	$(BUILD) --product anketa
@@ -83,6 +92,16 @@ series:
 # Everything that the continuous integration checks.
 check: setup lint test build samples
 	git diff --exit-code --stat -- reports ':!reports/*.pdf'
+
+# Checks the annexes in every format by other people's programs.
+check-formats: setup build $(READERS_VENV)/installed
+	@$(READERS_VENV)/bin/python -B Tests/Formats/check_formats.py $(abspath $(ANKETA)) $(HOSTILE)
+
+$(READERS_VENV)/installed: Tests/Formats/requirements.txt
+	$(call install-missing,$(READERS))
+	@python3 -m venv $(READERS_VENV)
+	@$(READERS_VENV)/bin/pip install -q --disable-pip-version-check -r $<
+	@touch $@
 
 lint:
 	swift format lint --strict --recursive --parallel Sources Tests Package.swift

@@ -63,7 +63,9 @@ struct ThemesReader {
         if let theme = theme(value, "theme \(index + 1)") { themes.append(theme) }
       }
     }
-    if fields["themes"] == nil, known.isEmpty {
+    // Of themes under another name enough has been said.
+    let isNamedOtherwise = values.problems.contains { $0.code == "unknown-key" }
+    if fields["themes"] == nil, known.isEmpty, !isNamedOtherwise {
       values.report(
         .error, "missing-key", "the file of themes has no “themes”", at: root.position,
         help: "add a line such as “themes:”")

@@ -42,10 +42,22 @@ extension Spreadsheet {
     var options = unsafe lxw_chart_options()
     unsafe options.x_scale = chart.width / 480
     unsafe options.y_scale = chart.height / 288
-    unsafe chart.alternativeText.withCString { text in
+    unsafe Self.attribute(chart.alternativeText).withCString { text in
       unsafe options.description = UnsafeMutablePointer(mutating: text)
       unsafe worksheet_insert_chart_opt(target, UInt32(chart.row), 0, drawn, &options)
     }
+  }
+
+  /// The beginning of a text that the library takes whole: it cuts attributes after 2,080 bytes, inside a letter too.
+  static func attribute(_ text: String) -> String {
+    let most = 2_000
+    guard text.utf8.count > most else { return text }
+    var kept = ""
+    for character in text {
+      guard kept.utf8.count + character.utf8.count < most else { break }
+      kept.append(character)
+    }
+    return kept + "…"
   }
 
   private func setFill(of series: UnsafeMutablePointer<lxw_chart_series>, _ one: BarChart.Series) {

@@ -45,6 +45,23 @@ import Testing
     #expect(problems?.list.first.map { "\($0)" }?.contains("weasyprint") == true)
   }
 
+  @Test func `tell what they print, and nothing where they fail`() {
+    #expect(Self.shell.answer(to: ["-c", "echo version 70"]) == "version 70\n")
+    #expect(Self.shell.answer(to: ["-c", "echo x; exit 1"]) == nil)
+  }
+
+  @Test(
+    arguments: [
+      ("WeasyPrint version 57.2\n", []), ("WeasyPrint version 69.3\n", []), ("", []),
+      ("WeasyPrint version 70.0\n", ["--pdf-variant", "pdf/ua-1"]),
+      ("WeasyPrint version 101.1\n", ["--pdf-variant", "pdf/ua-1"]),
+    ] as [(String, [String])])
+  func `are asked for PDF for screen readers where they can write it`(
+    version: String, options: [String]
+  ) {
+    #expect(PDFConverter.variant(of: version) == options)
+  }
+
   @Test(.enabled(if: PDFConverter.isInstalled, "WeasyPrint is not installed"))
   func `make a PDF of the annex, the same bytes each time`() throws {
     let report = AnnexLookTests.report([.pdf, .html], "ky", AnnexLook())

@@ -99,6 +99,16 @@ import ZipArchives
     #expect(parts.joined() == text && parts.allSatisfy { $0.utf16.count <= 32_767 })
   }
 
+  @Test func `tells as much of a long chart as fits, and cuts no letter`() throws {
+    var annex = OfficeChartTests.annex([OfficeChartTests.bars])
+    guard case .figure(var figure) = annex.sections[0].blocks[0] else { return }
+    figure.alternativeText = "a" + String(repeating: "ң", count: 3_000)
+    annex.sections[0].blocks = [.figure(figure)]
+    let drawing = try #require(Self.parts(annex)["xl/drawings/drawing1.xml"])
+    #expect(XMLParser(data: Data(drawing.utf8)).parse() && !drawing.contains("\u{FFFD}"))
+    #expect(drawing.contains("descr=\"aңң") && drawing.contains("ң…\""))
+  }
+
   @Test func `is the same file each time, and tells of no person and no time`() throws {
     let annex = OfficeChartTests.all
     #expect(SpreadsheetRenderer().render(annex) == SpreadsheetRenderer().render(annex))

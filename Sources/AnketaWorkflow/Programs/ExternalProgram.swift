@@ -54,6 +54,28 @@ struct ExternalProgram: Sendable {
     return Array(made)
   }
 
+  /// What the program prints on standard output, such as its version.
+  ///
+  /// - Returns: `nil` when it cannot be started, fails or does not end within ten seconds.
+  func answer(to arguments: [String]) -> String? {
+    let process = Process()
+    let output = Pipe()
+    process.executableURL = URL(fileURLWithPath: path)
+    process.arguments = arguments
+    process.standardInput = FileHandle.nullDevice
+    process.standardOutput = output
+    process.standardError = FileHandle.nullDevice
+    let ended = DispatchSemaphore(value: 0)
+    process.terminationHandler = { _ in ended.signal() }
+    guard (try? process.run()) != nil else { return nil }
+    guard ended.wait(timeout: .now() + 10) == .success else {
+      process.terminate()
+      return nil
+    }
+    guard process.terminationStatus == 0 else { return nil }
+    return String(decoding: output.fileHandleForReading.readDataToEndOfFile(), as: UTF8.self)
+  }
+
   private func run(
     _ arguments: [String], _ environment: [String: String], in folder: URL, seconds: Double
   ) throws(Failure) -> Int32 {

@@ -3,10 +3,11 @@ import Foundation
 
 /// Makes a PDF of the annex's own HTML and its style sheet for paper, by WeasyPrint.
 ///
-/// The HTML refers to nothing outside itself. The PDF has bookmarks, title and language; it is no PDF/UA, which the
-/// WeasyPrint of Debian 12 cannot write.
+/// The HTML refers to nothing outside itself. The PDF has bookmarks, title and language; by WeasyPrint 70 and later it
+/// is PDF/UA-1, tagged for screen readers, which earlier ones do not write without faults.
 public struct PDFConverter: Sendable {
   private let program: ExternalProgram
+  private let variant: [String]
 
   public static var isInstalled: Bool { ExternalProgram(named: name) != nil }
   private static let name = "weasyprint"
@@ -17,6 +18,14 @@ public struct PDFConverter: Sendable {
       throw Problems(.noWeasyPrint)
     }
     self.program = program
+    variant = Self.variant(of: program.answer(to: ["--version"]) ?? "")
+  }
+
+  /// The options that make the PDF accessible, by what the program says of its version: “WeasyPrint version 70.0”.
+  static func variant(of version: String) -> [String] {
+    guard let major = version.firstMatch(of: /version (\d+)/).flatMap({ Int($0.1) }), major >= 70
+    else { return [] }
+    return ["--pdf-variant", "pdf/ua-1"]
   }
 
   /// The bytes of the PDF; the same HTML gives the same bytes.
@@ -29,7 +38,7 @@ public struct PDFConverter: Sendable {
     do {
       return try program.convert(
         Array(html.utf8), from: "annex.html", to: "annex.pdf",
-        ["--quiet", "--encoding", "utf-8", "annex.html", "annex.pdf"],
+        ["--quiet", "--encoding", "utf-8"] + variant + ["annex.html", "annex.pdf"],
         environment: ["SOURCE_DATE_EPOCH": day])
     } catch {
       throw Problems(.noPDF(error))

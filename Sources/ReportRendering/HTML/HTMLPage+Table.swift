@@ -8,9 +8,11 @@ extension HTMLPage {
     write("<div class=\"scroll\" tabindex=\"0\" role=\"group\" aria-labelledby=\"\(caption)\">\n")
     write("<table>\n<caption id=\"\(caption)\">")
     write("\(Self.numbered(table.label, table.caption))</caption>\n<thead>\n<tr>")
-    for column in table.columns {
+    for (index, column) in table.columns.enumerated() {
+      let title = Self.text(column.title)
       let kind = column.alignment == .number ? " class=\"n\"" : ""
-      write("<th scope=\"col\"\(kind)>\(Self.text(column.title))</th>")
+      // Below the first one stand headings of rows, which need none; tagged PDF has no scope for it.
+      write(index == 0 ? "<td\(kind)>\(title)</td>" : "<th scope=\"col\"\(kind)>\(title)</th>")
     }
     write("</tr>\n</thead>\n<tbody>\n")
     for row in table.rows {

@@ -62,12 +62,12 @@ struct HTMLPage {
     }
   }
 
+  /// Names and values, nothing around them: readers of tagged PDF know no other parts of such a list.
   mutating func write(_ facts: [Annex.Fact]) {
     guard !facts.isEmpty else { return }
     html += "<dl class=\"facts\">\n"
     for fact in facts {
-      html += "<div><dt>\(Self.text(fact.name))</dt>"
-      html += "<dd>\(Self.text(fact.value))</dd></div>\n"
+      html += "<dt>\(Self.text(fact.name))</dt><dd>\(Self.text(fact.value))</dd>\n"
     }
     html += "</dl>\n"
   }

@@ -1,7 +1,7 @@
 /// The page's style sheet, for screen, phone and paper.
 enum StyleSheet {
   /// SHA-256 of `css`, as a content security policy names it. A test says when it must change.
-  static let hash = "sha256-dH94/G6q+RwHgEmkunjGQe0W1dYb0nelnPp1xzrnUpw="
+  static let hash = "sha256-IiqpHi/CHy/44Dj8dDu0O8G1yNGMHM745BwzUC0NlLs="
 
   static let css = """
 
@@ -24,16 +24,17 @@ enum StyleSheet {
     .note { margin: .4rem 0 .7rem; font-size: .86rem; line-height: 1.4; color: var(--quiet); }
     .facts { margin: 0 0 .9rem; }
     header .facts { margin-top: 1.25rem; }
-    .facts div { display: flex; padding: .18rem 0; }
-    dt { flex: 0 0 12.5rem; padding-right: 1rem; color: var(--quiet); }
-    dd { flex: 1 1 0; margin: 0; min-width: 0; overflow-wrap: anywhere; }
+    .facts::after { content: ""; display: block; clear: both; }
+    dt, dd { float: left; margin: 0; padding: .18rem 0; }
+    dt { clear: left; width: 31%; padding-right: 1rem; color: var(--quiet); }
+    dd { width: 69%; overflow-wrap: anywhere; }
     .scroll { overflow-x: auto; }
     .table { margin: 1.2rem 0 1.6rem; }
     table { width: 100%; border-collapse: collapse; font-size: .92rem; line-height: 1.32; font-variant-numeric: tabular-nums lining-nums; border-bottom: 1.5px solid #1a1a1a; }
     caption { padding: 0 0 .45rem; text-align: left; text-wrap: pretty; }
     th, td { padding: .34rem 0 .34rem 1.1rem; text-align: left; vertical-align: baseline; font-weight: normal; }
     th:first-child, td:first-child { padding-left: 0; }
-    thead th { border-top: 1.5px solid #1a1a1a; border-bottom: .75px solid #1a1a1a; vertical-align: bottom; overflow-wrap: normal; color: var(--quiet); }
+    thead tr > * { border-top: 1.5px solid #1a1a1a; border-bottom: .75px solid #1a1a1a; vertical-align: bottom; overflow-wrap: normal; color: var(--quiet); }
     tbody tr + tr > * { border-top: .75px solid #d4d4d4; }
     tbody th { min-width: 9rem; }
     td.n, th.n { width: 1%; text-align: right; }
@@ -52,8 +53,9 @@ enum StyleSheet {
       main { padding: 1.5rem 1rem 3rem; }
       h1 { font-size: 1.45rem; }
       h2 { font-size: 1.2rem; }
-      .facts div { display: block; padding: .3rem 0; }
-      dt { font-size: .9rem; }
+      dt, dd { float: none; width: auto; }
+      dt { padding: .3rem 0 0; font-size: .9rem; }
+      dd { padding: 0 0 .3rem; }
     }
     @media screen and (max-width: 36rem) {
       figure .wide { display: none; }
@@ -74,7 +76,7 @@ enum StyleSheet {
       figure, .table { margin: .7rem 0 1rem; }
       figure + .note { margin-top: -.7rem; }
       th, td { padding-top: .22rem; padding-bottom: .22rem; }
-      .facts div { padding: .06rem 0; }
+      dt, dd { padding-top: .06rem; padding-bottom: .06rem; }
       .comments { columns: 2; column-gap: 1.6rem; font-size: .95rem; line-height: 1.3; }
       .comments li { margin-bottom: .4rem; }
       /* How to read the annex is looked up, not read. */
@@ -83,7 +85,7 @@ enum StyleSheet {
       p, li { orphans: 2; widows: 2; }
       .scroll { overflow: visible; }
       thead { display: table-header-group; }
-      tr, figure, dl div, .comments li { break-inside: avoid; }
+      tr, figure, .comments li { break-inside: avoid; }
       caption, thead, tbody tr:first-child { break-after: avoid; }
       tbody tr:last-child:not(:first-child) { break-before: avoid; }
       .table > .note { break-before: avoid; }
