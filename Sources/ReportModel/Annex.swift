@@ -94,6 +94,9 @@ public struct Annex: Sendable, Hashable, Codable {
       }
     }
 
+    /// A table with no more rows stands on one page.
+    public static let mostRowsOfShort = 15
+
     /// “Table 3”, numbered through the annex.
     public var label: String
     public var caption: String

@@ -4,7 +4,8 @@ extension HTMLPage {
   /// A table in a box of its own, which scrolls where the screen is narrower than the table.
   mutating func write(_ table: Annex.Table) {
     let caption = anchor("caption")
-    write("<div class=\"table\">\n")
+    let isShort = table.rows.count <= Annex.Table.mostRowsOfShort
+    write("<div class=\"table\(isShort ? " whole" : "")\">\n")
     write("<div class=\"scroll\" tabindex=\"0\" role=\"group\" aria-labelledby=\"\(caption)\">\n")
     write("<table>\n<caption id=\"\(caption)\">")
     write("\(Self.numbered(table.label, table.caption))</caption>\n<thead>\n<tr>")

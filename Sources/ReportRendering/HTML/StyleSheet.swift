@@ -1,7 +1,7 @@
 /// The page's style sheet, for screen, phone and paper.
 enum StyleSheet {
   /// SHA-256 of `css`, as a content security policy names it. A test says when it must change.
-  static let hash = "sha256-IiqpHi/CHy/44Dj8dDu0O8G1yNGMHM745BwzUC0NlLs="
+  static let hash = "sha256-3AyLxSbgecQaax2RmoeGtOHBRNX+Y3+OyEF73GFg+A8="
 
   static let css = """
 
@@ -64,32 +64,33 @@ enum StyleSheet {
       /* A shadow at the right edge while there is more to scroll to. */
       .scroll { background: linear-gradient(to left, #fff 1.5rem, transparent 2.5rem) right / 2.5rem 100% no-repeat local, linear-gradient(to left, rgb(0 0 0 / .18), transparent 1rem) right / 1rem 100% no-repeat scroll; }
     }
-    @page { size: A4; margin: 20mm 20mm 18mm; @bottom-right { content: counter(page) " / " counter(pages); font: 8.5pt "PT Sans", "DejaVu Sans", sans-serif; color: #595959; } }
-    @page :first { margin-top: 18mm; }
+    @page { size: A4; margin: 18mm 20mm 17mm; @bottom-right { content: counter(page) " / " counter(pages); font: 8.5pt "PT Sans", "DejaVu Sans", sans-serif; color: #595959; } }
     @media print {
       html { font-size: 10pt; }
       body { line-height: 1.36; }
       main { max-width: none; padding: 0; }
-      h2 { margin-top: 1.5rem; padding-top: .4rem; }
+      h2 { margin: 1.25rem 0 .6rem; padding-top: .4rem; }
       h3 { margin-top: 1.3rem; }
       p { margin-bottom: .5rem; }
-      figure, .table { margin: .7rem 0 1rem; }
-      figure + .note { margin-top: -.7rem; }
-      th, td { padding-top: .22rem; padding-bottom: .22rem; }
+      figure, .table { margin: .6rem 0 .8rem; }
+      figure + .note { margin-top: -.6rem; }
+      th, td { padding-top: .19rem; padding-bottom: .19rem; }
+      .note { margin-bottom: .5rem; line-height: 1.32; }
       dt, dd { padding-top: .06rem; padding-bottom: .06rem; }
       .comments { columns: 2; column-gap: 1.6rem; font-size: .95rem; line-height: 1.3; }
       .comments li { margin-bottom: .4rem; }
       /* How to read the annex is looked up, not read. */
-      #method p, #method dl { font-size: .86rem; line-height: 1.3; }
+      #method p, #method dl { margin-bottom: .35rem; font-size: .86rem; line-height: 1.28; }
+      #method dt, #method dd { padding-top: 0; padding-bottom: 0; }
       h1, h2, h3, h4, h5, h6, .subline { break-after: avoid; }
       p, li { orphans: 2; widows: 2; }
       .scroll { overflow: visible; }
       thead { display: table-header-group; }
-      tr, figure, .comments li { break-inside: avoid; }
+      tr, figure, .whole, .comments li, ul:not(.comments) { break-inside: avoid; }
       caption, thead, tbody tr:first-child { break-after: avoid; }
       tbody tr:last-child:not(:first-child) { break-before: avoid; }
       .table > .note { break-before: avoid; }
-      figure svg { width: 160mm; max-width: 160mm; }
+      figure svg { width: 154mm; max-width: 154mm; }
       a { color: inherit; text-decoration: none; }
     }
 

@@ -70,7 +70,7 @@ enum OpenDocumentStyles {
     case .note: spacing(1, 4)
     case .bullet: spacing(0, 3)
     case .fact:
-      spacing(0, 1, " fo:margin-left=\"4cm\" fo:text-indent=\"-4cm\"")
+      spacing(0, 1, " fo:margin-left=\"5cm\" fo:text-indent=\"-5cm\"")
         + "<style:tab-stops><style:tab-stop style:position=\"0cm\"/></style:tab-stops>"
     case .quote:
       spacing(

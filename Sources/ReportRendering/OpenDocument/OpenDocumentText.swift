@@ -10,6 +10,7 @@ struct OpenDocumentText {
   private var automaticStyles = ""
   private var languages: [String] = []
   private var tables = 0
+  private var sections = 0
   private var textStyle = WordStyle.text
   private let language: String
 
@@ -60,7 +61,7 @@ struct OpenDocumentText {
     case .facts(let facts): write(facts)
     case .table(let table): write(table)
     case .figure(let figure): write(figure)
-    case .comments(let comments): for comment in comments { write(comment) }
+    case .comments(let comments): write(comments)
     }
   }
 
@@ -77,6 +78,17 @@ struct OpenDocumentText {
       writeParagraph(
         Self.span(fact.name, "Bold") + "<text:tab/>" + Self.escaped(fact.value), .fact)
     }
+  }
+
+  /// Answers in two columns where they are many.
+  private mutating func write(_ comments: [Annex.Comment]) {
+    let isMany = comments.count > 3
+    if isMany {
+      sections += 1
+      body += "<text:section text:style-name=\"Columns\" text:name=\"Answers \(sections)\">"
+    }
+    for comment in comments { write(comment) }
+    if isMany { body += "</text:section>" }
   }
 
   /// An answer as typed, in its own language.
@@ -118,7 +130,7 @@ struct OpenDocumentText {
     automaticStyles +=
       "<style:style style:name=\"\(name)\" style:family=\"table\"><style:table-properties "
       + "style:width=\"17cm\" table:align=\"left\" "
-      + "style:may-break-between-rows=\"\(table.rows.count > 15)\"/></style:style>"
+      + "style:may-break-between-rows=\"\(table.rows.count > Annex.Table.mostRowsOfShort)\"/></style:style>"
     for (index, width) in widths.enumerated() {
       automaticStyles +=
         "<style:style style:name=\"\(name).\(index + 1)\" style:family=\"table-column\">"
@@ -233,5 +245,8 @@ struct OpenDocumentText {
       + "fo:keep-together=\"always\"/></style:style><style:style style:name=\"TableCaption\" "
       + "style:family=\"paragraph\" style:parent-style-name=\"Caption\"><style:paragraph-properties "
       + "fo:keep-with-next=\"always\"/></style:style>"
+      + "<style:style style:name=\"Columns\" style:family=\"section\"><style:section-properties "
+      + "text:dont-balance-text-columns=\"false\"><style:columns fo:column-count=\"2\" "
+      + "fo:column-gap=\"0.6cm\"/></style:section-properties></style:style>"
   }()
 }

@@ -47,7 +47,7 @@ extension WordDocument {
       cells + Array(repeating: "", count: count - cells.count)
     }
     let widths = ColumnWidths.of([filled(head)] + rows.map { filled($0.cells) }, in: textWidth)
-    let staysWhole = rows.count <= 15
+    let staysWhole = rows.count <= Annex.Table.mostRowsOfShort
     func row(
       _ cells: [String], isHead: Bool, isApart: Bool, keeps: Bool,
       shades: [(fill: UInt32, ink: UInt32)?] = []

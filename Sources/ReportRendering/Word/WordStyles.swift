@@ -70,8 +70,8 @@ enum WordStyle: CaseIterable {
       "<w:numPr><w:numId w:val=\"\(WordPackage.bullets)\"/></w:numPr>" + spacing(0, 60)
         + "<w:contextualSpacing/>"
     case .fact:
-      "<w:tabs><w:tab w:val=\"left\" w:pos=\"2268\"/></w:tabs>" + spacing(0, 20)
-        + "<w:ind w:left=\"2268\" w:hanging=\"2268\"/>"
+      "<w:tabs><w:tab w:val=\"left\" w:pos=\"2835\"/></w:tabs>" + spacing(0, 20)
+        + "<w:ind w:left=\"2835\" w:hanging=\"2835\"/>"
     case .quote:
       "<w:keepLines/><w:pBdr><w:left w:val=\"single\" w:sz=\"12\" w:space=\"8\" w:color=\"80CDC1\"/>"
         + "</w:pBdr>" + spacing(0, 60) + "<w:ind w:left=\"284\"/>"
