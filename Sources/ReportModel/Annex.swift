@@ -54,6 +54,8 @@ public struct Annex: Sendable, Hashable, Codable {
 
   public enum Block: Sendable, Hashable, Codable {
     case paragraph(String)
+    /// A sentence of the summary.
+    case statement(Statement)
     /// The line under a question: type and base.
     case subline(String)
     /// Small print under what it explains.
@@ -63,6 +65,46 @@ public struct Annex: Sendable, Hashable, Codable {
     case table(Table)
     case figure(Figure)
     case comments([Comment])
+  }
+
+  /// A sentence that sums up figures of the annex, with where they stand.
+  public struct Statement: Sendable, Hashable, Codable {
+    public var text: String
+    public var references: [Reference]
+
+    public init(_ text: String, references: [Reference] = []) {
+      self.text = text
+      self.references = references
+    }
+
+    /// What stands before the references, which are put apart by commas, and what after them:
+    /// “…better than the hall (”, “).”
+    public var parts: (opening: String, closing: String) {
+      guard !references.isEmpty else { return (text, "") }
+      let end = text.hasSuffix(".") ? "." : ""
+      let sentence = text.dropLast(end.count)
+      // Two pairs of brackets do not stand side by side.
+      return sentence.hasSuffix(")")
+        ? ("\(sentence.dropLast()); ", ")\(end)") : ("\(sentence) (", ")\(end)")
+    }
+
+    /// The sentence as it is read.
+    public var printed: String {
+      parts.opening + references.map(\.label).joined(separator: ", ") + parts.closing
+    }
+  }
+
+  /// A table, a figure or a section as another place of the annex names it.
+  public struct Reference: Sendable, Hashable, Codable {
+    /// Of the table, figure or section.
+    public var id: String
+    /// “Table 3”, or the heading of the section.
+    public var label: String
+
+    public init(id: String, label: String) {
+      self.id = id
+      self.label = label
+    }
   }
 
   public struct Table: Sendable, Hashable, Codable {
@@ -97,6 +139,8 @@ public struct Annex: Sendable, Hashable, Codable {
     /// A table with no more rows stands on one page.
     public static let mostRowsOfShort = 15
 
+    /// Unique in the annex: an anchor, such as `table-3`; empty where nothing refers to the table.
+    public var id: String
     /// “Table 3”, numbered through the annex.
     public var label: String
     public var caption: String
@@ -104,7 +148,11 @@ public struct Annex: Sendable, Hashable, Codable {
     public var rows: [Row]
     public var note: String
 
-    public init(label: String, caption: String, columns: [Column], rows: [Row], note: String = "") {
+    public init(
+      id: String = "", label: String, caption: String, columns: [Column], rows: [Row],
+      note: String = ""
+    ) {
+      self.id = id
       self.label = label
       self.caption = caption
       self.columns = columns
@@ -114,6 +162,8 @@ public struct Annex: Sendable, Hashable, Codable {
   }
 
   public struct Figure: Sendable, Hashable, Codable {
+    /// Unique in the annex: an anchor, such as `figure-2`; empty where nothing refers to the figure.
+    public var id: String
     /// “Figure 2”, numbered through the annex.
     public var label: String
     public var caption: String
@@ -121,7 +171,10 @@ public struct Annex: Sendable, Hashable, Codable {
     /// The main figures in a sentence, for whoever cannot see the chart.
     public var alternativeText: String
 
-    public init(label: String, caption: String, chart: Chart, alternativeText: String) {
+    public init(
+      id: String = "", label: String, caption: String, chart: Chart, alternativeText: String
+    ) {
+      self.id = id
       self.label = label
       self.caption = caption
       self.chart = chart

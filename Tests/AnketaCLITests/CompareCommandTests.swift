@@ -76,7 +76,7 @@ extension CompareCommandTests {
     let files = try (1...3).map { try answers("\($0).csv", [$0, $0, 3, 4, 5, 4]) }
     let result = try program.run("compare", files[0], files[1], files[2])
     #expect(result.status == 0, "\(result.errors)")
-    #expect(result.output.contains("Seminars: 3. Questionnaires returned: 18."))
+    #expect(result.output.contains("Seminars: 3. Questionnaires returned: 18 (Table "))
     #expect(result.output.contains("Not every seminar has a date"))
   }
 

@@ -31,6 +31,7 @@ extension Annex.Block {
   var texts: [String] {
     switch self {
     case .paragraph(let text), .subline(let text), .note(let text): [text]
+    case .statement(let statement): [statement.text]
     case .list(let texts): texts
     case .facts(let facts): facts.flatMap { [$0.name, $0.value] }
     case .table(let table):

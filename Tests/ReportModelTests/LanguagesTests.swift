@@ -30,6 +30,7 @@ import Testing
     let blocks = section.blocks.map { block in
       switch block {
       case .paragraph: "p"
+      case .statement(let one): "S\(one.references.map(\.id))"
       case .subline: "s"
       case .note: "n"
       case .list(let items): "l\(items.count)"
@@ -64,6 +65,9 @@ import Testing
         #expect(both.heading.contains(one.heading))
         for case .paragraph(let text) in one.blocks {
           #expect(both.blocks.contains(.paragraph(text)))
+        }
+        for case .statement(let statement) in one.blocks {
+          #expect(both.blocks.contains(.statement(statement)))
         }
       }
     }

@@ -21,11 +21,11 @@ enum SampleAnnex {
     ], axisEnd: 1, columnTitles: ["n", "mean"])
 
   static let figure = Annex.Figure(
-    label: "Figure 1", caption: "All rating items, number of answers", chart: chart,
+    id: "figure-1", label: "Figure 1", caption: "All rating items, number of answers", chart: chart,
     alternativeText: "12 of 20 found the seminar useful.")
 
   static let table = Annex.Table(
-    label: "Table 1", caption: "The same items in numbers",
+    id: "table-1", label: "Table 1", caption: "The same items in numbers",
     columns: [.init("Item", .text), .init("n"), .init("Top-2")],
     rows: [
       .init(["Usefulness", "20", "12 of 20"]), .init(["Pace", "19"]),
@@ -36,7 +36,18 @@ enum SampleAnnex {
     language: "en", title: "Annex 4. Participants' feedback", subtitle: "Project planning",
     facts: [.init("Date", "12 March 2026"), .init("Place", "Бишкек")],
     sections: [
-      Annex.Section(id: "brief", heading: "In brief", blocks: [.paragraph("21 of 25 answered.")]),
+      Annex.Section(
+        id: "brief", heading: "In brief",
+        blocks: [
+          .paragraph("21 of 25 answered."),
+          .statement(
+            .init(
+              "12 of 20 found it useful.",
+              references: [
+                .init(id: "figure-1", label: "Figure 1"), .init(id: "table-1", label: "Table 1"),
+                .init(id: "q01-comments", label: "Comments"),
+              ])),
+        ]),
       Annex.Section(
         id: "ratings", heading: "Ratings", blocks: [.figure(figure), .table(table)],
         subsections: [

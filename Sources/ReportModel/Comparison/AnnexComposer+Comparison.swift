@@ -14,6 +14,6 @@ extension AnnexComposer {
     )
     return .init(
       id: "comparison", heading: phrases.comparison.heading(presentation.beforeName),
-      blocks: presentation.summary.map(Annex.Block.paragraph), subsections: parts)
+      blocks: presentation.summary.map(numbering.statement), subsections: parts)
   }
 }

@@ -14,12 +14,13 @@ extension Annex {
       facts: [
         .init(words.now, presentation.nowName), .init(words.before, presentation.beforeName),
       ])
+    let parts = composer.sections(&numbering)
     sections = [
       .init(
         id: "brief", heading: phrases.inBrief,
-        blocks: presentation.summary.map(Annex.Block.paragraph))
+        blocks: presentation.summary.map(numbering.statement))
     ]
-    sections += composer.sections(&numbering)
+    sections += parts
     sections.append(
       .init(id: "method", heading: phrases.howToRead, blocks: composer.method))
   }

@@ -20,7 +20,7 @@ extension ComparisonPresentation {
           item.contrast.map { signed($0.difference) } ?? "—",
           item.contrast?.interval.map { range($0) } ?? "—", word(item),
         ])
-      }, note: note(words.averagesNote, rated))
+      }, note: note(words.averagesNote, rated), of: rated.map { .difference($0.item.key) })
   }
 
   func bestAnswers(_ numbering: inout BlockNumbering) -> Annex.Block? {

@@ -41,7 +41,7 @@ struct ComparisonPresentation {
   // MARK: Sentences
 
   /// What may be compared, and what is clear.
-  var summary: [String] {
+  var summary: [SummarySentence] {
     let kept = items.count(where: \.hasFigures)
     let changed = matching.matches.count { !$0.comparability.allowsTest }
     var counts = [(words.comparedCount, kept), (words.changedCount, changed)]
@@ -51,17 +51,18 @@ struct ComparisonPresentation {
     let listed = counts.enumerated().filter { $0.offset == 0 || $0.element.1 > 0 }
       .map { $0.element.0(numbers.whole($0.element.1)) }
     var sentences = [
-      words.returned(nowName, returned(content.now), beforeName, returned(content.before)),
-      listed.joined(separator: "; ").withFullStop(),
+      SummarySentence(
+        words.returned(nowName, returned(content.now), beforeName, returned(content.before))),
+      SummarySentence(listed.joined(separator: "; ").withFullStop()),
     ]
     let clear = items.compactMap(sentence)
     sentences += clear
     if !clear.isEmpty {
-      sentences.append(words.noCause)
+      sentences.append(.init(words.noCause))
     } else if let overall, let unclear = unclearSentence(overall) {
       sentences.append(unclear)
     } else if !items.isEmpty {
-      sentences.append(words.noneClear)
+      sentences.append(.init(words.noneClear))
     }
     return sentences
   }
@@ -82,7 +83,7 @@ struct ComparisonPresentation {
   }
 
   /// A difference that is clear; `nil` for every other.
-  private func sentence(_ item: ComparedItem) -> String? {
+  private func sentence(_ item: ComparedItem) -> SummarySentence? {
     guard let verdict = item.verdict(publication), verdict == .higher || verdict == .lower,
       let contrast = item.contrast, let interval = contrast.interval
     else { return nil }
@@ -93,17 +94,20 @@ struct ComparisonPresentation {
     let about = words.about(
       numbers.decimal(abs(contrast.difference), places: 1), numbers.fixed(limits.low),
       numbers.fixed(limits.high))
-    return (verdict == .higher ? words.higher : words.lower)(
-      text(item.item), presentation(item.now).meanNumber, presentation(item.before).meanNumber,
-      about)
+    return .init(
+      (verdict == .higher ? words.higher : words.lower)(
+        text(item.item), presentation(item.now).meanNumber, presentation(item.before).meanNumber,
+        about), .difference(item.item.key))
   }
 
-  private func unclearSentence(_ item: ComparedItem) -> String? {
+  private func unclearSentence(_ item: ComparedItem) -> SummarySentence? {
     guard let interval = item.contrast?.interval else { return nil }
     let limits = OutwardLimits(interval, decimals: 1)
-    return words.unclear(
-      text(item.item), presentation(item.now).meanNumber, presentation(item.before).meanNumber,
-      words.range(numbers.signed(limits.low), numbers.signed(limits.high)))
+    return .init(
+      words.unclear(
+        text(item.item), presentation(item.now).meanNumber, presentation(item.before).meanNumber,
+        words.range(numbers.signed(limits.low), numbers.signed(limits.high))),
+      .difference(item.item.key))
   }
 
   /// The difference in a word, for a table.

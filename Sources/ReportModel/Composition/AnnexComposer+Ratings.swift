@@ -93,7 +93,7 @@ extension AnnexComposer {
       caption, columns: [.init(phrases.question, .text)] + columns.map { .init($0.title) },
       rows: group.indices.map { row in
         Annex.Table.Row([group[row].text] + columns.map { $0.cells[row] })
-      }, note: hasNote ? rangeNote(group) : "")
+      }, note: hasNote ? rangeNote(group) : "", of: group.map { .item($0.item.key) })
   }
 
   /// What the ranges of a table mean; empty where there is none.

@@ -47,42 +47,45 @@ struct AnnexComposer {
     let response = ResponseSummary(content, phrases: phrases)
     var annex = Annex(
       language: phrases.code, title: phrases.annexTitle, subtitle: title, facts: response.facts)
+    if content.tally.responses > 0 { annex.sections = answerSections() }
+    annex.sections.append(method())
+    if content.tally.responses > 0, detail == .technical { annex.sections.append(appendix()) }
+    // The summary comes first and is written last: it says where things stand.
     let brief = BriefSummary(
       items: items, batteries: batteries, response: response, phrases: phrases,
       hasForgotten: content.forgotten != nil
-    ).paragraphs
-    annex.sections.append(
-      .init(id: "brief", heading: phrases.inBrief, blocks: brief.map(Annex.Block.paragraph)))
-    guard content.tally.responses > 0 else {
-      annex.sections.append(method())
-      return annex
-    }
+    ).sentences
+    annex.sections.insert(
+      .init(id: "brief", heading: phrases.inBrief, blocks: brief.map(numbering.statement)), at: 0)
+    return annex
+  }
+
+  private mutating func answerSections() -> [Annex.Section] {
+    var sections: [Annex.Section] = []
     let overview = ratingBlocks()
     if !overview.isEmpty {
-      annex.sections.append(.init(id: "ratings", heading: phrases.ratings, blocks: overview))
+      sections.append(.init(id: "ratings", heading: phrases.ratings, blocks: overview))
     }
-    if let weighted = weightedSection() { annex.sections.append(weighted) }
+    if let weighted = weightedSection() { sections.append(weighted) }
     if detail == .brief {
-      annex.sections += groupSections()
-      if let comments = droppedComments() { annex.sections.append(comments) }
+      sections += groupSections()
+      if let comments = droppedComments() { sections.append(comments) }
     } else {
       let questions = questionSections()
       if !questions.isEmpty {
-        annex.sections.append(
+        sections.append(
           .init(id: "questions", heading: phrases.questions, subsections: questions))
       }
-      annex.sections += groupSections()
+      sections += groupSections()
       let comments = commentSections()
       if !comments.isEmpty {
-        annex.sections.append(
-          .init(id: "comments", heading: phrases.comments, subsections: comments))
+        numbering.note(.init(id: "comments", label: phrases.comments), of: [.comments])
+        sections.append(.init(id: "comments", heading: phrases.comments, subsections: comments))
       }
     }
-    if let comparison = comparisonSection() { annex.sections.append(comparison) }
-    if let targets = targetSection() { annex.sections.append(targets) }
-    annex.sections.append(method())
-    if detail == .technical { annex.sections.append(appendix()) }
-    return annex
+    if let comparison = comparisonSection() { sections.append(comparison) }
+    if let targets = targetSection() { sections.append(targets) }
+    return sections
   }
 
   private var title: String {
@@ -91,14 +94,17 @@ struct AnnexComposer {
 
   // MARK: Numbering
 
-  mutating func figure(_ caption: String, chart: Chart, alternative: String) -> Annex.Block {
-    numbering.figure(caption, chart: chart, alternative: alternative)
+  mutating func figure(
+    _ caption: String, chart: Chart, alternative: String, of subjects: [BlockNumbering.Subject] = []
+  ) -> Annex.Block {
+    numbering.figure(caption, chart: chart, alternative: alternative, of: subjects)
   }
 
   mutating func table(
-    _ caption: String, columns: [Annex.Table.Column], rows: [Annex.Table.Row], note: String = ""
+    _ caption: String, columns: [Annex.Table.Column], rows: [Annex.Table.Row], note: String = "",
+    of subjects: [BlockNumbering.Subject] = []
   ) -> Annex.Block {
-    numbering.table(caption, columns: columns, rows: rows, note: note)
+    numbering.table(caption, columns: columns, rows: rows, note: note, of: subjects)
   }
 
   // MARK: Question by question

@@ -10,19 +10,25 @@ struct BriefSummary {
   /// Whether comments were dropped: how many said that there was nothing to add is not known then.
   var hasForgotten = false
 
-  var paragraphs: [String] {
-    var sentences = [response.sentence + fewAnswers]
+  var sentences: [SummarySentence] {
+    var sentences = [SummarySentence(response.sentence + fewAnswers)]
     if let overall { sentences.append(overall) }
     if let difference { sentences.append(difference) }
     if let recommendation = items.first(where: { $0.item.type == .recommend && $0.showsMean }) {
-      if let text = recommendation.recommendationText { sentences.append(text) }
+      if let text = recommendation.recommendationText {
+        sentences.append(.init(text, .item(recommendation.item.key)))
+      }
     }
     if let choice { sentences.append(choice) }
-    if let targets { sentences.append(targets) }
+    if let targets { sentences.append(.init(targets, .targets)) }
     let comments = items.filter { $0.item.type == .text }.map(\.commenters).filter { $0 > 0 }
     if !comments.isEmpty, !hasForgotten {
       let written = phrases.commentsWritten(comments.reduce(0, +), comments.count)
-      sentences.append(([written] + items.compactMap(\.themesInBrief)).joined(separator: " "))
+      let themes = items.filter { $0.themesInBrief != nil }
+      sentences.append(
+        .init(
+          ([written] + themes.compactMap(\.themesInBrief)).joined(separator: " "),
+          of: [.comments] + themes.map { .themes($0.item.key) }))
     }
     return sentences
   }
@@ -44,7 +50,7 @@ struct BriefSummary {
 
   /// The overall judgement in counts: the item that asks for it, else the first rating
   /// outside a battery.
-  private var overall: String? {
+  private var overall: SummarySentence? {
     let candidates = ratings
     let item =
       candidates.first { $0.item.key == "overall" || Self.asksOverall($0.text) }
@@ -57,7 +63,8 @@ struct BriefSummary {
     let sentence = phrases.topBoxSentence(
       item.text, item.numbers.whole(boxes.top), item.numbers.whole(boxes.n),
       phrases.either(labels))
-    return [sentence, item.topBounds].compactMap { $0 }.joined(separator: " ")
+    return .init(
+      [sentence, item.topBounds].compactMap { $0 }.joined(separator: " "), .item(item.item.key))
   }
 
   /// What came of the targets; `nil` without any, and before anybody answered.
@@ -74,7 +81,7 @@ struct BriefSummary {
   /// The best and the worst of a battery, only where their printed ranges do not touch and those who
   /// answered both tell them apart. Items that were asked the other way round have means that go the other
   /// way, and those that divide people have none in words: neither are compared.
-  private var difference: String? {
+  private var difference: SummarySentence? {
     var groups: [String: [ItemPresentation]] = [:]
     for item in ratings where !item.item.isReversed {
       if let battery = item.item.battery { groups[battery, default: []].append(item) }
@@ -91,7 +98,9 @@ struct BriefSummary {
     else { return nil }
     let isLowBest = first.item.scale?.favourable == .low
     let (best, worst) = isLowBest ? (last, first) : (first, last)
-    return phrases.ratedHigher(best.text, best.meanNumber, worst.text, worst.meanNumber)
+    return .init(
+      phrases.ratedHigher(best.text, best.meanNumber, worst.text, worst.meanNumber),
+      .item(best.item.key), .item(worst.item.key))
   }
 
   private func isAbove(_ high: ItemPresentation, _ low: ItemPresentation) -> Bool {
@@ -105,23 +114,27 @@ struct BriefSummary {
 
   /// What was ticked in the first multiple choice: most often only where the ranges tell the first from the
   /// second, otherwise the first three.
-  private var choice: String? {
+  private var choice: SummarySentence? {
     guard let item = items.first(where: { $0.item.type == .multiple && $0.showsMean }),
       let top = item.optionsAsShown.first, top.count > 0
     else { return nil }
     let n = item.numbers.whole(item.figures.validN)
     let second = item.figures.options.map(\.count).sorted().dropLast().last ?? 0
     if isAbove(item.figures.interval(of: top.count), item.figures.interval(of: second)) {
-      return phrases.mostChosen(
-        item.text, item.label(top.option), item.numbers.whole(top.count), n)
+      return .init(
+        phrases.mostChosen(
+          item.text, item.label(top.option), item.numbers.whole(top.count), n),
+        .item(item.item.key))
     }
     // Options that tie with the fourth are no more among the first three than it is.
     let ordered = item.figures.options.sorted { $0.count > $1.count }
     let next = ordered.dropFirst(3).first?.count ?? 0
     let leading = ordered.prefix(3).filter { $0.count > next }
     guard !leading.isEmpty else { return nil }
-    return phrases.oftenChosen(
-      item.text, leading.map { (item.label($0.option), item.numbers.whole($0.count)) }, n)
+    return .init(
+      phrases.oftenChosen(
+        item.text, leading.map { (item.label($0.option), item.numbers.whole($0.count)) }, n),
+      .item(item.item.key))
   }
 
   private func isAbove(_ high: Interval?, _ low: Interval?) -> Bool {

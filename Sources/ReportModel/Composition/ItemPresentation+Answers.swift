@@ -58,7 +58,8 @@ extension ItemPresentation {
     }
     rows += withoutAnswer.map { row($0.0, $0.1, isApart: true) }
     return composer.table(
-      phrases.answersTo(text), columns: columns, rows: rows, note: note(on: shown))
+      phrases.answersTo(text), columns: columns, rows: rows, note: note(on: shown),
+      of: [.item(item.key)])
   }
 
   /// Whether shares of all returned questionnaires say more than those of the answers: somebody to

@@ -32,7 +32,8 @@ extension ItemPresentation {
       blocks.append(.paragraph(ratingText))
       blocks.append(
         composer.figure(
-          phrases.answersTo(text), chart: RatingCharts.bars(self), alternative: alternative))
+          phrases.answersTo(text), chart: RatingCharts.bars(self), alternative: alternative,
+          of: [.item(item.key)]))
     }
     blocks += besideChart(&composer)
     if item.scale?.favourable == .middle { blocks.append(.note(phrases.bestInMiddleNote)) }
@@ -56,7 +57,7 @@ extension ItemPresentation {
       blocks.append(
         composer.figure(
           phrases.answersTo(text), chart: RatingCharts.recommendation(self),
-          alternative: alternative))
+          alternative: alternative, of: [.item(item.key)]))
     }
     blocks += recommendationGroups(&composer)
     return blocks
@@ -107,7 +108,7 @@ extension ItemPresentation {
         composer.figure(
           phrases.answersTo(text),
           chart: Chart(layout: .bars, rows: rows, axisEnd: 1, columnTitles: titles),
-          alternative: alternative))
+          alternative: alternative, of: [.item(item.key)]))
     }
     blocks += besideChart(&composer)
     if let ticks = figures.ticksOnAverage, showsMean {

@@ -38,7 +38,10 @@ extension Annex.Block {
     switch blocks[0] {
     case .paragraph:
       let texts = blocks.compactMap { if case .paragraph(let text) = $0 { text } else { nil } }
-      return JoinedText.unlike(texts) { $0 }.map(Annex.Block.paragraph)
+      return JoinedText.unlike(texts, by: \.self).map(Annex.Block.paragraph)
+    case .statement:
+      let said = blocks.compactMap { if case .statement(let one) = $0 { one } else { nil } }
+      return JoinedText.unlike(said, by: \.text).map(Annex.Block.statement)
     case .subline:
       return [
         .subline(
@@ -55,7 +58,8 @@ extension Annex.Block {
       let lists = blocks.compactMap { if case .list(let items) = $0 { items } else { nil } }
       return [
         .list(
-          lists[0].indices.flatMap { place in JoinedText.unlike(lists.map { $0[place] }) { $0 } })
+          lists[0].indices.flatMap { place in JoinedText.unlike(lists.map { $0[place] }, by: \.self)
+          })
       ]
     case .facts:
       let facts = blocks.compactMap { if case .facts(let facts) = $0 { facts } else { nil } }

@@ -12,7 +12,7 @@ enum JoinedText {
   }
 
   /// The texts that say something else than those before them.
-  static func unlike(_ texts: [String], by meaning: (String) -> String) -> [String] {
+  static func unlike<Text>(_ texts: [Text], by meaning: (Text) -> String) -> [Text] {
     var seen: Set<String> = []
     return texts.filter { seen.insert(meaning($0)).inserted }
   }

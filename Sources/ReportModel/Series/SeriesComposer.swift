@@ -18,12 +18,13 @@ extension Annex {
     self.init(
       language: phrases.code, title: words.title,
       subtitle: content.name ?? content.last.questionnaire.title(phrases.code), facts: facts)
+    let parts = composer.sections(&numbering)
     sections = [
       .init(
         id: "brief", heading: phrases.inBrief,
-        blocks: presentation.summary.map(Annex.Block.paragraph))
+        blocks: presentation.summary.map(numbering.statement))
     ]
-    sections += composer.sections(&numbering)
+    sections += parts
     sections.append(.init(id: "method", heading: phrases.howToRead, blocks: composer.method))
   }
 }

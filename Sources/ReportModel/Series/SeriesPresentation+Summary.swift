@@ -5,24 +5,27 @@ import WaveComparison
 
 /// What a series comes to, in sentences.
 extension SeriesPresentation {
-  var summary: [String] {
-    var sentences = [returned, counts] + periodNotes
+  var summary: [SummarySentence] {
+    var sentences = [SummarySentence(returned, .seminars), .init(counts)]
+    sentences += periodNotes.map { SummarySentence($0) }
     let measured = items.filter { $0.trend != nil }
     let named = measured.compactMap(sentence)
     sentences += named
     let most = measured.compactMap { $0.trend?.values.count }.max() ?? 0
     if !named.isEmpty {
-      sentences.append(words.noCause)
+      sentences.append(.init(words.noCause))
     } else if measured.contains(where: { $0.trend?.mannKendall != nil }) {
-      sentences.append(words.noneClear(numbers.whole(most)))
+      sentences.append(.init(words.noneClear(numbers.whole(most))))
     } else if !measured.isEmpty {
       sentences.append(
-        words.tooFewSeminars(
-          numbers.whole(publication.gates.rankTrendSeminars), numbers.whole(most)))
+        .init(
+          words.tooFewSeminars(
+            numbers.whole(publication.gates.rankTrendSeminars), numbers.whole(most))))
     }
     if let attendance = content.attendance, attendance.isDependent {
       sentences.append(
-        words.dependent(numbers.whole(attendance.people), numbers.whole(attendance.repeated)))
+        .init(
+          words.dependent(numbers.whole(attendance.people), numbers.whole(attendance.repeated))))
     }
     return sentences
   }
@@ -66,13 +69,14 @@ extension SeriesPresentation {
   }
 
   /// A trend that is clear; `nil` for every other.
-  private func sentence(_ item: SeriesItem) -> String? {
+  private func sentence(_ item: SeriesItem) -> SummarySentence? {
     guard let trend = item.trend, let verdict = item.verdict(publication),
       verdict == .rising || verdict == .falling, let first = trend.values.first,
       let last = trend.values.last
     else { return nil }
-    return (verdict == .rising ? words.rising : words.falling)(
-      text(item.item), numbers.whole(trend.values.count), value(first.value, item.measure),
-      value(last.value, item.measure))
+    return .init(
+      (verdict == .rising ? words.rising : words.falling)(
+        text(item.item), numbers.whole(trend.values.count), value(first.value, item.measure),
+        value(last.value, item.measure)), .trend(item.item.key))
   }
 }

@@ -26,7 +26,7 @@ extension SeriesPresentation {
               ? numbers.percent(returned, of: size, decimals: 0) : nil
           } ?? "—",
         ])
-      })
+      }, of: [.seminars])
   }
 
   /// First and latest figure of each item, and the trend in a word.
@@ -49,7 +49,8 @@ extension SeriesPresentation {
           text(item.item), numbers.whole(values.count), cell(values.first), cell(values.last),
           word(item),
         ])
-      }, note: words.trendNote(levelText))
+      }, note: words.trendNote(levelText),
+      of: measured.map { .trend($0.item.key) })
   }
 
   /// Shares need more answers than averages.

@@ -25,7 +25,7 @@ extension AnnexComposer {
       blocks: [
         table(
           words.caption, columns: columns, rows: rows,
-          note: note(targets))
+          note: note(targets), of: [.targets])
       ])
   }
 

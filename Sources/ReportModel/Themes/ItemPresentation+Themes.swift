@@ -33,7 +33,8 @@ extension ItemPresentation {
     }
     return composer.table(
       words.caption(text), columns: [.init(words.theme, .text), .init(words.people)], rows: rows,
-      note: [words.base(themes.base), checks].filter { !$0.isEmpty }.joined(separator: " "))
+      note: [words.base(themes.base), checks].filter { !$0.isEmpty }.joined(separator: " "),
+      of: [.themes(item.key)])
   }
 
   /// The count, with its share of those who commented where there are enough of them; “—” where two people

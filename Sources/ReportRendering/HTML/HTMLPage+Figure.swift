@@ -5,7 +5,9 @@ extension HTMLPage {
   /// A chart with its caption, drawn twice: for paper and wide screens, and narrow for a phone. The
   /// style sheet shows one of them; the other is there for no reader, a screen reader's included.
   mutating func write(_ figure: Annex.Figure) {
-    let id = anchor("figure", parts: ["-title", "-desc", "-phone-title", "-phone-desc"])
+    let id = anchor(
+      figure.id.isEmpty ? "figure" : figure.id,
+      parts: ["-title", "-desc", "-phone-title", "-phone-desc"])
     write("<figure id=\"\(id)\">\n<div class=\"wide\">\n")
     write(drawing(of: figure, style: ChartStyle(), id: id))
     write("</div>\n<div class=\"narrow\" hidden=\"\">\n")

@@ -3,7 +3,7 @@ internal import ReportModel
 extension HTMLPage {
   /// A table in a box of its own, which scrolls where the screen is narrower than the table.
   mutating func write(_ table: Annex.Table) {
-    let caption = anchor("caption")
+    let caption = anchor(table.id.isEmpty ? "caption" : table.id)
     let isShort = table.rows.count <= Annex.Table.mostRowsOfShort
     write("<div class=\"table\(isShort ? " whole" : "")\">\n")
     write("<div class=\"scroll\" tabindex=\"0\" role=\"group\" aria-labelledby=\"\(caption)\">\n")

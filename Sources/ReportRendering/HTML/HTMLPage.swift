@@ -50,6 +50,7 @@ struct HTMLPage {
   private mutating func write(_ block: Annex.Block) {
     switch block {
     case .paragraph(let text): html += "<p>\(Self.text(text))</p>\n"
+    case .statement(let statement): write(statement)
     case .subline(let text): html += "<p class=\"subline\">\(Self.text(text))</p>\n"
     case .note(let text): html += "<p class=\"note\">\(Self.text(text))</p>\n"
     case .list(let items):
@@ -60,6 +61,14 @@ struct HTMLPage {
     case .figure(let figure): write(figure)
     case .comments(let comments): write(comments)
     }
+  }
+
+  private mutating func write(_ statement: Annex.Statement) {
+    let (opening, closing) = statement.parts
+    let links = statement.references.map {
+      "<a href=\"#\(MarkupText.escaped($0.id))\">\(Self.text($0.label))</a>"
+    }
+    html += "<p>\(Self.text(opening))\(links.joined(separator: ", "))\(Self.text(closing))</p>\n"
   }
 
   /// Names and values, nothing around them: readers of tagged PDF know no other parts of such a list.

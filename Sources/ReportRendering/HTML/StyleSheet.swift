@@ -1,7 +1,7 @@
 /// The page's style sheet, for screen, phone and paper.
 enum StyleSheet {
   /// SHA-256 of `css`, as a content security policy names it. A test says when it must change.
-  static let hash = "sha256-3AyLxSbgecQaax2RmoeGtOHBRNX+Y3+OyEF73GFg+A8="
+  static let hash = "sha256-SaKO1IGC5kPoBXjG5bliwFAiYDcuDtMJ9lJJVWCy6Ic="
 
   static let css = """
 
@@ -17,6 +17,7 @@ enum StyleSheet {
     h4, h5, h6 { margin: 1.5rem 0 .4rem; font-size: 1rem; }
     h2 + h3, h3 + h4 { margin-top: 1rem; }
     p { margin: 0 0 .7rem; text-wrap: pretty; }
+    a { color: inherit; text-decoration: underline; text-decoration-color: #80cdc1; text-underline-offset: .15em; white-space: nowrap; }
     ul { margin: 0 0 .7rem; padding-left: 1.2rem; }
     li { margin: 0 0 .3rem; }
     .subtitle { margin: .4rem 0 0; font-size: 1.15rem; color: var(--quiet); text-wrap: balance; }

@@ -38,6 +38,7 @@ struct MarkdownDocument {
   private mutating func write(_ block: Annex.Block) {
     switch block {
     case .paragraph(let text), .note(let text): writeBlock(MarkdownText.text(text))
+    case .statement(let statement): writeBlock(MarkdownText.text(statement.printed))
     case .subline(let text):
       let text = MarkdownText.text(text)
       writeBlock(text.isEmpty ? "" : "*\(text)*")

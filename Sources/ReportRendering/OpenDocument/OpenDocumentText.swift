@@ -12,6 +12,7 @@ struct OpenDocumentText {
   private var tables = 0
   private var sections = 0
   private var textStyle = WordStyle.text
+  private var bookmarks = Bookmarks()
   private let language: String
 
   init(language: String) { self.language = language }
@@ -27,6 +28,7 @@ struct OpenDocumentText {
   }
 
   mutating func write(_ annex: Annex) {
+    bookmarks = Bookmarks(of: annex)
     write(annex.title, .title)
     if !annex.subtitle.isEmpty { write(annex.subtitle, .subtitle) }
     write(annex.facts)
@@ -37,7 +39,7 @@ struct OpenDocumentText {
     let level = min(level, 3)
     body +=
       "<text:h text:style-name=\"Heading_20_\(level)\" text:outline-level=\"\(level)\">"
-      + "\(Self.escaped(section.heading))</text:h>"
+      + "\(marked(Self.escaped(section.heading), as: section.id))</text:h>"
     // How to read the annex is looked up, not read.
     textStyle = section.id == "method" ? .note : .text
     defer { textStyle = .text }
@@ -48,6 +50,7 @@ struct OpenDocumentText {
   private mutating func write(_ block: Annex.Block) {
     switch block {
     case .paragraph(let text): write(text, textStyle)
+    case .statement(let statement): write(statement)
     case .subline(let text): write(text, .subline)
     case .note(let text): write(text, .note)
     case .list(let items):
@@ -71,6 +74,24 @@ struct OpenDocumentText {
 
   private mutating func writeParagraph(_ markup: String, _ style: WordStyle) {
     body += "<text:p text:style-name=\"\(OpenDocumentStyles.name(style))\">\(markup)</text:p>"
+  }
+
+  /// A sentence, its references as fields that follow the numbers of tables and figures.
+  private mutating func write(_ statement: Annex.Statement) {
+    let (opening, closing) = statement.parts
+    let fields = statement.references.map {
+      "<text:bookmark-ref text:reference-format=\"text\" text:ref-name=\"\(MarkupText.escaped($0.id))\">"
+        + "\(Self.escaped($0.label))</text:bookmark-ref>"
+    }
+    writeParagraph(
+      Self.escaped(opening) + fields.joined(separator: ", ") + Self.escaped(closing), textStyle)
+  }
+
+  /// The text under the bookmark of that name, where anything refers to it.
+  private func marked(_ markup: String, as id: String) -> String {
+    guard bookmarks.number(of: id) != nil else { return markup }
+    let name = "text:name=\"\(MarkupText.escaped(id))\""
+    return "<text:bookmark-start \(name)/>\(markup)<text:bookmark-end \(name)/>"
   }
 
   private mutating func write(_ facts: [Annex.Fact]) {
@@ -117,7 +138,7 @@ struct OpenDocumentText {
   // MARK: Tables and figures
 
   private mutating func write(_ table: Annex.Table) {
-    writeCaption(table.label, table.caption, sequence: "Table", above: true)
+    writeCaption(table.label, table.caption, id: table.id, sequence: "Table", above: true)
     let count = table.columns.count
     guard count > 0 else { return }
     func filled(_ cells: [String]) -> [String] {
@@ -181,22 +202,29 @@ struct OpenDocumentText {
         + "<svg:title>\(MarkupText.escaped(figure.caption))</svg:title>"
         + "<svg:desc>\(MarkupText.escaped(figure.alternativeText))</svg:desc></draw:frame>", .figure
     )
-    writeCaption(figure.label, figure.caption, sequence: "Figure", above: false)
+    writeCaption(
+      figure.label, figure.caption, id: figure.id, sequence: "Figure", above: false)
   }
 
   /// “Table 3. Caption”, its number counted by the program.
   private mutating func writeCaption(
-    _ label: String, _ caption: String, sequence: String, above: Bool
+    _ label: String, _ caption: String, id: String, sequence: String, above: Bool
   ) {
-    var markup = ""
+    var markup = Self.escaped(label)
     if let numbered = NumberedLabel(label) {
-      markup =
-        "<text:span text:style-name=\"Bold\">\(Self.escaped(String(numbered.name))) <text:sequence "
-        + "text:ref-name=\"ref\(sequence)\(numbered.number)\" text:name=\"\(sequence)\" "
-        + "text:formula=\"ooow:\(sequence)+1\" style:num-format=\"1\">\(numbered.number)</text:sequence>. "
-        + "</text:span>"
-    } else if !label.isEmpty {
-      markup = Self.span("\(label). ", "Bold")
+      let reference = "text:ref-name=\"ref\(sequence)\(numbered.number)\""
+      let parts = numbered.names.enumerated().map { place, name in
+        Self.escaped(String(name))
+          + (place == 0
+            ? " <text:sequence \(reference) text:name=\"\(sequence)\" "
+              + "text:formula=\"ooow:\(sequence)+1\" style:num-format=\"1\">\(numbered.number)</text:sequence>"
+            : " <text:sequence-ref \(reference) text:reference-format=\"value\">\(numbered.number)"
+              + "</text:sequence-ref>")
+      }
+      markup = parts.joined(separator: " / ")
+    }
+    if !label.isEmpty {
+      markup = "<text:span text:style-name=\"Bold\">\(marked(markup, as: id)). </text:span>"
     }
     let style = above ? "TableCaption" : OpenDocumentStyles.name(.caption)
     body += "<text:p text:style-name=\"\(style)\">\(markup)\(Self.escaped(caption))</text:p>"

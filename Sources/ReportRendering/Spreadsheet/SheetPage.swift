@@ -32,6 +32,7 @@ struct SheetPage {
   private mutating func write(_ block: Annex.Block) {
     switch block {
     case .paragraph(let text): write(text, .text)
+    case .statement(let statement): write(statement.printed, .text)
     case .subline(let text), .note(let text): write(text, .quiet)
     case .list(let items): for item in items { write("• \(item)", .text) }
     case .facts(let facts): write(facts)

@@ -14,7 +14,7 @@ extension WordDocument {
         Self.paragraph(
           "<w:r>\(chart.drawing(width: textWidth))</w:r>\(legend)", .figure, keepsNext: true))
     }
-    writeCaption(figure.label, figure.caption, above: false)
+    writeCaption(figure.label, figure.caption, id: figure.id, above: false)
   }
 
   /// What colours and marks mean, in the order of the scale, which a program's own legend of stacked

@@ -2,7 +2,7 @@ internal import ReportModel
 
 extension WordDocument {
   mutating func write(_ table: Annex.Table) {
-    writeCaption(table.label, table.caption, above: true)
+    writeCaption(table.label, table.caption, id: table.id, above: true)
     writeTable(
       head: table.columns.map(\.title), isNumber: table.columns.map { $0.alignment == .number },
       rows: table.rows.map { ($0.cells, $0.isApart) }, caption: table.caption)
@@ -10,28 +10,24 @@ extension WordDocument {
     if !table.note.isEmpty { write(table.note, .note) }
   }
 
-  /// “Table 3. Caption”, its number a field that Word counts on.
-  mutating func writeCaption(_ label: String, _ caption: String, above: Bool) {
+  /// “Table 3. Caption”, its number a field that Word counts on; in a second language it is repeated.
+  mutating func writeCaption(_ label: String, _ caption: String, id: String, above: Bool) {
+    let isBold = "<w:b/>"
     var runs = ""
     if let numbered = NumberedLabel(label) {
-      runs += Self.run("\(numbered.name) ", properties: "<w:b/>")
-      runs += Self.sequence(String(numbered.name), String(numbered.number))
-      runs += Self.run(". ", properties: "<w:b/>")
+      for (place, name) in numbered.names.enumerated() {
+        let instruction =
+          "SEQ \(numbered.names[0]) \\* ARABIC" + (place == 0 ? "" : " \\c")
+        runs += Self.run("\(place == 0 ? "" : " / ")\(name) ", properties: isBold)
+        runs += Self.field(
+          instruction, result: Self.run(String(numbered.number), properties: isBold),
+          properties: isBold)
+      }
     } else if !label.isEmpty {
-      runs += Self.run("\(label). ", properties: "<w:b/>")
+      runs += Self.run(label, properties: isBold)
     }
+    if !label.isEmpty { runs = marked(runs, as: id) + Self.run(". ", properties: isBold) }
     writeMarkup(Self.paragraph(runs + Self.run(caption), .caption, keepsNext: above))
-  }
-
-  private static func sequence(_ name: String, _ number: String) -> String {
-    func mark(_ type: String) -> String {
-      "<w:r><w:rPr><w:b/></w:rPr><w:fldChar w:fldCharType=\"\(type)\"/></w:r>"
-    }
-    let instruction =
-      "<w:r><w:rPr><w:b/></w:rPr><w:instrText xml:space=\"preserve\"> SEQ \(name) \\* ARABIC "
-      + "</w:instrText></w:r>"
-    return mark("begin") + instruction + mark("separate") + run(number, properties: "<w:b/>")
-      + mark("end")
   }
 
   /// Rows stay whole, and a short table stays on one page.

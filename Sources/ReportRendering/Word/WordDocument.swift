@@ -13,6 +13,7 @@ struct WordDocument {
   /// Of A4 between the margins, in twentieths of a point.
   static let a4Width = 9638
   private var textStyle = WordStyle.text
+  private var bookmarks = Bookmarks()
 
   /// Between the margins, in twentieths of a point.
   let textWidth: Int
@@ -41,6 +42,7 @@ struct WordDocument {
     + "</w:sectPr>"
 
   mutating func write(_ annex: Annex) {
+    bookmarks = Bookmarks(of: annex)
     write(annex.title, .title)
     if !annex.subtitle.isEmpty { write(annex.subtitle, .subtitle) }
     write(annex.facts)
@@ -48,7 +50,8 @@ struct WordDocument {
   }
 
   private mutating func write(_ section: Annex.Section, level: Int) {
-    write(section.heading, .heading(min(level, 3)))
+    body += Self.paragraph(
+      marked(Self.run(section.heading), as: section.id), .heading(min(level, 3)))
     // How to read the annex is looked up, not read.
     textStyle = section.id == "method" ? .note : .text
     defer { textStyle = .text }
@@ -59,6 +62,7 @@ struct WordDocument {
   private mutating func write(_ block: Annex.Block) {
     switch block {
     case .paragraph(let text): write(text, textStyle)
+    case .statement(let statement): write(statement)
     case .subline(let text): write(text, .subline)
     case .note(let text): write(text, .note)
     case .list(let items): for item in items { write(item, .bullet) }
@@ -76,6 +80,26 @@ struct WordDocument {
   mutating func writeMarkup(_ markup: String) { body += markup }
 
   mutating func add(_ chart: WordChart) { charts.append(chart) }
+
+  /// A sentence, its references as fields that follow the numbers of tables and figures.
+  private mutating func write(_ statement: Annex.Statement) {
+    let (opening, closing) = statement.parts
+    let fields = statement.references.map {
+      Self.field(
+        "REF \(Bookmarks.wordName($0.id)) \\h \\* MERGEFORMAT", result: Self.run($0.label))
+    }
+    let runs =
+      Self.run(opening) + fields.joined(separator: Self.run(", "))
+      + (closing.isEmpty ? "" : Self.run(closing))
+    body += Self.paragraph(runs, textStyle)
+  }
+
+  /// The runs under the bookmark of that name, where anything refers to it.
+  func marked(_ runs: String, as id: String) -> String {
+    guard let number = bookmarks.number(of: id) else { return runs }
+    return "<w:bookmarkStart w:id=\"\(number)\" w:name=\"\(Bookmarks.wordName(id))\"/>\(runs)"
+      + "<w:bookmarkEnd w:id=\"\(number)\"/>"
+  }
 
   private mutating func write(_ facts: [Annex.Fact]) {
     for fact in facts {
@@ -111,6 +135,17 @@ struct WordDocument {
         .map { "<w:t xml:space=\"preserve\">\($0)</w:t>" }.joined(separator: "<w:tab/>")
     }
     return "<w:r>\(properties)\(lines.joined(separator: "<w:br/>"))</w:r>"
+  }
+
+  /// A field that Word counts or looks up anew, with its result as of now.
+  static func field(_ instruction: String, result: String, properties: String = "") -> String {
+    func run(_ content: String) -> String {
+      "<w:r>\(properties.isEmpty ? "" : "<w:rPr>\(properties)</w:rPr>")\(content)</w:r>"
+    }
+    return run("<w:fldChar w:fldCharType=\"begin\"/>")
+      + run("<w:instrText xml:space=\"preserve\"> \(instruction) </w:instrText>")
+      + run("<w:fldChar w:fldCharType=\"separate\"/>") + result
+      + run("<w:fldChar w:fldCharType=\"end\"/>")
   }
 
   /// A text as the value of an attribute, on one line.

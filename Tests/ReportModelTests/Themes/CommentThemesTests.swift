@@ -36,6 +36,7 @@ import Testing
       .compactMap {
         switch $0 {
         case .paragraph(let text), .note(let text): text
+        case .statement(let statement): statement.text
         default: nil
         }
       }

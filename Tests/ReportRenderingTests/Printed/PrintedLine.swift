@@ -49,6 +49,7 @@ struct PrintedLine: Hashable {
   private static func all(of block: Annex.Block, language: String) -> [PrintedLine] {
     switch block {
     case .paragraph(let text), .subline(let text), .note(let text): [.init(text)]
+    case .statement(let statement): [.init(statement.printed)]
     case .list(let items): items.map { .init($0) }
     case .facts(let list): facts(list)
     case .table(let table):
