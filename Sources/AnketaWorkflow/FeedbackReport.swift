@@ -135,10 +135,13 @@ public struct FeedbackReport: Sendable {
     var release = release(content, of: key, comparedWith: comparison?.key)
     problems += try release?.check(acceptingDifference: acceptsDifference) ?? []
     let languages = content.questionnaire.languages
-    var document = AnnexDocument(content)
     let text = try placed(ownText, in: content, form.phrases(languages), &problems)
-    document.text = text?.parts.map(TextPart.init)
-    let made = try form.files(languages: languages, document: document) { phrases in
+    func document() -> AnnexDocument {
+      var document = AnnexDocument(content)
+      document.text = text?.parts.map(TextPart.init)
+      return document
+    }
+    let made = try form.files(languages: languages, document: document()) { phrases in
       let annex = Annex(content, in: phrases, detail: detail)
       return text.map(annex.adding) ?? annex
     }
@@ -151,7 +154,7 @@ public struct FeedbackReport: Sendable {
 extension Problem {
   static func unknownLanguage(_ sentence: Message) -> Problem {
     Problem(
-      .error, "unknown-language", sentence, expected: .naming(Phrases.all.map(\.code)),
+      .error, "unknown-language", sentence, expected: .naming(Phrases.codes),
       help: "choose one of these with `--language`")
   }
 

@@ -8,7 +8,7 @@ import Tabulation
 /// What a file is, what each column was taken for, and that everything is accounted for.
 public struct Inspection: Sendable {
   /// The languages that ``text`` can be worded in.
-  public static var languages: [String] { Phrases.all.map(\.code) }
+  public static var languages: [String] { Phrases.codes }
 
   /// Everything worth knowing about the file.
   public let problems: [Problem]

@@ -89,10 +89,7 @@ extension YAMLComposer {
 
   private mutating func checkTag(of node: Node, at position: Position) {
     let tag = node.tag.rawValue
-    guard
-      !["", "str", "seq", "map"].map({ $0.isEmpty ? "" : "tag:yaml.org,2002:\($0)" })
-        .contains(tag)
-    else { return }
+    guard !Self.plainTags.contains(tag) else { return }
     let place = source.word(at: position)
     problems.append(
       problem(
@@ -100,6 +97,10 @@ extension YAMLComposer {
         "“\(source.text(at: place))” is a YAML tag, and a questionnaire has none",
         at: place, help: "if it is a part of the text, put the whole text in quotes"))
   }
+
+  private static let plainTags: Set<String> = [
+    "", "tag:yaml.org,2002:str", "tag:yaml.org,2002:seq", "tag:yaml.org,2002:map",
+  ]
 
   /// The part of the line that a scalar covers.
   private func extent(of scalar: Node.Scalar, from start: Position) -> Position {
@@ -109,11 +110,14 @@ extension YAMLComposer {
     switch scalar.style {
     case .plain:
       let scalars = unmasked(scalar.string, at: start).unicodeScalars
-      let fits =
-        scalars.count <= rest.count
-        && zip(rest.dropFirst(), scalars.dropFirst())
-          .allSatisfy { $0 == $1 }
-      position.length = fits ? scalars.count : rest.count
+      // The first character may be one that was masked.
+      var length = 0
+      var fits = true
+      for scalar in scalars where fits {
+        fits = length < rest.count && (length == 0 || rest[rest.startIndex + length] == scalar)
+        length += 1
+      }
+      position.length = fits ? length : rest.count
     case .doubleQuoted, .singleQuoted:
       var escaped = false
       var length = 1

@@ -12,11 +12,14 @@ struct YAMLComposer {
   static let deepest = 32
 
   let source: SourceText
+  private let text: String
   /// The text given to the library: `source` with some characters masked, one for one, so that
   /// places stay true. An ampersand is masked always: without anchors no alias can mean anything,
   /// so the library never multiplies a value. The first character of a key is masked when the key
   /// stands twice.
   var masked: [Unicode.Scalar]
+  /// Whether ``masked`` differs from the file.
+  private var isMasked = false
   let masks: Masks
   /// The first characters of keys that ``hide(keyAt:)`` has masked, by index in ``masked``.
   private(set) var hiddenKeyStarts: [Int: Unicode.Scalar] = [:]
@@ -33,6 +36,7 @@ struct YAMLComposer {
   /// - Returns: `nil` with a problem when the text holds a character that YAML does not allow.
   init?(_ text: String, source: SourceText, problems: inout [Problem]) {
     self.source = source
+    self.text = text
     masked = []
     var used: Set<UInt32> = []
     for scalar in text.unicodeScalars {
@@ -45,16 +49,18 @@ struct YAMLComposer {
       let spelt = masked[(start + 2)...].prefix(digits).map(String.init).joined()
       if let value = UInt32(spelt, radix: 16) { used.insert(value) }
     }
-    let free = (UInt32(0xE000)...0xF8FF).lazy.filter { !used.contains($0) }
-      .compactMap(Unicode.Scalar.init).prefix(2)
-    guard free.count == 2, let first = free.first, let second = free.dropFirst().first else {
+    var free: [Unicode.Scalar] = []
+    for value in UInt32(0xE000)...0xF8FF where free.count < 2 && !used.contains(value) {
+      if let scalar = Unicode.Scalar(value) { free.append(scalar) }
+    }
+    guard free.count == 2 else {
       problems.append(
         Problem(
           .error, "not-a-questionnaire", "this file is no text that a person wrote",
           at: Place(file: source.file)))
       return nil
     }
-    masks = Masks(ampersand: first, duplicate: second)
+    masks = Masks(ampersand: free[0], duplicate: free[1])
     var starts = [0]
     for (index, scalar) in masked.enumerated() where scalar.endsLine {
       if scalar == "\r", index + 1 < masked.count, masked[index + 1] == "\n" { continue }
@@ -65,7 +71,10 @@ struct YAMLComposer {
       problems.append(problem)
       return nil
     }
-    for index in masked.indices where masked[index] == "&" { masked[index] = masks.ampersand }
+    for index in masked.indices where masked[index] == "&" {
+      masked[index] = masks.ampersand
+      isMasked = true
+    }
   }
 
   /// The root of the one document; `nil` for an empty file, or when ``problems`` holds a fault of
@@ -75,9 +84,7 @@ struct YAMLComposer {
     var rounds = masked.count > Self.mostForRounds ? 1 : Self.mostDuplicates
     while true {
       do {
-        var text = String.UnicodeScalarView()
-        text.append(contentsOf: masked)
-        guard let node = try Yams.compose(yaml: String(text), .basic, .default, .utf8) else {
+        guard let node = try Yams.compose(yaml: maskedText, .basic, .default, .utf8) else {
           return nil
         }
         return value(node, depth: 1)
@@ -102,6 +109,13 @@ struct YAMLComposer {
     }
   }
 
+  private var maskedText: String {
+    guard isMasked else { return text }
+    var scalars = String.UnicodeScalarView()
+    scalars.append(contentsOf: masked)
+    return String(scalars)
+  }
+
   /// How many repeated keys are looked for, and up to how many characters of text.
   private static let mostDuplicates = 20
   private static let mostForRounds = 100_000
@@ -118,6 +132,7 @@ struct YAMLComposer {
     else { return false }
     hiddenKeyStarts[index] = masked[index]
     masked[index] = masks.duplicate
+    isMasked = true
     return true
   }
 }

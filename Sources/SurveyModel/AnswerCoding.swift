@@ -20,15 +20,28 @@ extension String {
   /// The answer without what changes nothing of what it says: letter case, ё, blanks, and the punctuation
   /// around it.
   package func foldedAsAnswer() -> String {
-    let folded = withPlainBlanks().lowercased().map { $0 == "ё" ? "е" : $0 }
-    guard let first = folded.firstIndex(where: { !Self.aroundAnswers.contains($0) }),
-      let last = folded.lastIndex(where: { !Self.aroundAnswers.contains($0) })
+    var folded = String.UnicodeScalarView()
+    for scalar in withPlainBlanks().lowercased().unicodeScalars {
+      switch scalar {
+      case "ё": folded.append("е")
+      // Of an ё in two parts.
+      case "\u{308}" where folded.last == "е": continue
+      default: folded.append(scalar)
+      }
+    }
+    guard let first = folded.firstIndex(where: { !$0.standsAroundAnswers }),
+      let last = folded.lastIndex(where: { !$0.standsAroundAnswers })
     else { return String(folded) }
     return String(folded[first...last])
   }
+}
 
+extension Unicode.Scalar {
   /// What people put around an answer or leave out; no sign that changes what it says.
-  private static let aroundAnswers: Set<Character> = [
-    " ", ".", ",", ";", "!", "…", "\"", "«", "»", "“", "”", "„",
-  ]
+  fileprivate var standsAroundAnswers: Bool {
+    switch self {
+    case " ", ".", ",", ";", "!", "…", "\"", "«", "»", "“", "”", "„": true
+    default: false
+    }
+  }
 }

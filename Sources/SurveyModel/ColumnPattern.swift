@@ -10,7 +10,7 @@
 public struct ColumnPattern: Sendable, Hashable {
   /// The pattern as written.
   public let text: String
-  private let folded: [Character]
+  private let folded: [FoldedCharacter]
 
   public init(_ text: String) {
     self.text = text
@@ -18,10 +18,12 @@ public struct ColumnPattern: Sendable, Hashable {
   }
 
   /// What a title must fold to, for a pattern without `*`; `nil` with one.
-  package var key: String? { folded.contains("*") ? nil : String(folded) }
+  package var key: String? {
+    folded.contains(.star) ? nil : String(folding: folded)
+  }
 
   /// Whether nothing but `*` is left, so that every title matches.
-  public var matchesEverything: Bool { !folded.isEmpty && folded.allSatisfy { $0 == "*" } }
+  public var matchesEverything: Bool { !folded.isEmpty && folded.allSatisfy { $0 == .star } }
 
   /// Whether the whole of `header` has the form of the pattern.
   ///
@@ -30,14 +32,14 @@ public struct ColumnPattern: Sendable, Hashable {
   public func matches(_ header: String) -> Bool { matches(folded: Self.fold(header)) }
 
   /// As ``matches(_:)``, for a title that many patterns are tried on: folded once.
-  package func matches(folded title: [Character]) -> Bool {
+  package func matches(folded title: [FoldedCharacter]) -> Bool {
     var at = 0
     var position = 0
     // Where the latest star stands and how much of the title it has taken. Earlier stars never
     // need to take more: what follows them was found at the earliest place.
     var star: (pattern: Int, title: Int)?
     while at < title.count {
-      if position < folded.count, folded[position] == "*" {
+      if position < folded.count, folded[position] == .star {
         star = (position, at)
         position += 1
       } else if position < folded.count, folded[position] == title[at] {
@@ -51,11 +53,11 @@ public struct ColumnPattern: Sendable, Hashable {
         return false
       }
     }
-    return folded[position...].allSatisfy { $0 == "*" }
+    return folded[position...].allSatisfy { $0 == .star }
   }
 
   /// The characters that count.
-  package static func fold(_ text: String) -> [Character] {
+  package static func fold(_ text: String) -> [FoldedCharacter] {
     var scalars = String.UnicodeScalarView()
     var blankIsDue = false
     for scalar in text.unicodeScalars where !scalar.hasNoWidth {
@@ -67,7 +69,7 @@ public struct ColumnPattern: Sendable, Hashable {
         scalars.append(scalar.halfWidth)
       }
     }
-    return Array(String(scalars).lowercased())
+    return String(scalars).lowercased().map(FoldedCharacter.init)
   }
 }
 

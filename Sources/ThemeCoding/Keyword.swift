@@ -3,9 +3,9 @@ import SurveyModel
 /// A word or phrase that tells a theme.
 struct Keyword {
   let language: String
-  private let parts: [Part]
+  let parts: [Part]
 
-  private enum Part {
+  enum Part {
     /// A stem, or a whole word where the language has no stems.
     case stem(String)
     /// What a word begins with.
@@ -23,15 +23,13 @@ struct Keyword {
     }
   }
 
-  /// Whether it stands among the words of an answer, its parts side by side.
-  func stands(in stems: [String], _ words: [String]) -> Bool {
-    guard !parts.isEmpty, words.count >= parts.count else { return false }
-    return (0...(words.count - parts.count)).contains { start in
-      parts.enumerated().allSatisfy { offset, part in
-        switch part {
-        case .stem(let stem): stems[start + offset] == stem
-        case .beginning(let beginning): words[start + offset].hasPrefix(beginning)
-        }
+  /// Whether it stands among the words of an answer from there on, its parts side by side.
+  func stands(at start: Int, in stems: [String], _ words: [String]) -> Bool {
+    guard words.count - start >= parts.count else { return false }
+    return parts.enumerated().allSatisfy { offset, part in
+      switch part {
+      case .stem(let stem): stems[start + offset] == stem
+      case .beginning(let beginning): words[start + offset].hasPrefix(beginning)
       }
     }
   }

@@ -10,9 +10,18 @@ public import SurveyModel
 /// Not for several threads at once.
 public struct ThemeCoder {
   private let frame: CodeFrame
-  private let keywords: [[Keyword]]
+  /// By language, then by the stem of their first word.
+  private let byStem: [String: [String: [ThemeKeyword]]]
+  /// By the first letter, of those that begin with the beginning of a word.
+  private let byLetter: [Character: [ThemeKeyword]]
   private let stemmers: [String: WordStemmer]
   private let decided: [DecidedAnswer: Set<Int>]
+
+  private struct ThemeKeyword {
+    /// Position of the theme.
+    let theme: Int
+    let keyword: Keyword
+  }
 
   private struct DecidedAnswer: Hashable {
     var item: String?
@@ -26,11 +35,24 @@ public struct ThemeCoder {
       stemmers[language] = WordStemmer(language: language)
     }
     self.stemmers = stemmers
-    keywords = frame.themes.map { theme in
-      theme.keywords.flatMap { language, words in
-        words.map { Keyword($0, language: language, stemmer: stemmers[language]) }
+    var byStem: [String: [String: [ThemeKeyword]]] = [:]
+    var byLetter: [Character: [ThemeKeyword]] = [:]
+    for (place, theme) in frame.themes.enumerated() {
+      for (language, words) in theme.keywords {
+        for word in words {
+          let keyword = Keyword(word, language: language, stemmer: stemmers[language])
+          let entry = ThemeKeyword(theme: place, keyword: keyword)
+          switch keyword.parts.first {
+          case .stem(let stem): byStem[language, default: [:]][stem, default: []].append(entry)
+          case .beginning(let text):
+            if let letter = text.first { byLetter[letter, default: []].append(entry) }
+          case nil: break
+          }
+        }
       }
     }
+    self.byStem = byStem
+    self.byLetter = byLetter
     decided = Self.decided(frame.overrides, themes: frame.themes)
   }
 
@@ -79,11 +101,21 @@ public struct ThemeCoder {
     let words = text.foldedToWords().split(separator: " ").map(String.init)
     let stems = stemmers.mapValues { stemmer in words.map(stemmer.stem) }
     var found: Set<Int> = []
-    for (place, theme) in frame.themes.enumerated()
-    where theme.items.isEmpty || theme.items.contains(item) {
-      if keywords[place].contains(where: { $0.stands(in: stems[$0.language] ?? words, words) }) {
-        found.insert(place)
+    func look(_ entries: [ThemeKeyword]?, _ start: Int) {
+      for entry in entries ?? [] where !found.contains(entry.theme) {
+        let theme = frame.themes[entry.theme]
+        if theme.items.isEmpty || theme.items.contains(item),
+          entry.keyword.stands(at: start, in: stems[entry.keyword.language] ?? words, words)
+        {
+          found.insert(entry.theme)
+        }
       }
+    }
+    for (language, entries) in byStem {
+      for (start, stem) in (stems[language] ?? words).enumerated() { look(entries[stem], start) }
+    }
+    for (start, word) in words.enumerated() {
+      look(word.first.flatMap { byLetter[$0] }, start)
     }
     return found
   }

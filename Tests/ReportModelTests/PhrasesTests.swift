@@ -8,6 +8,8 @@ import Testing
 @Suite("Wording") struct PhrasesTests {
   @Test func `speaks three languages`() {
     #expect(Phrases.all.map(\.code) == ["en", "ru", "ky"])
+    #expect(Phrases.codes == ["en", "ru", "ky"])
+    for code in Phrases.codes { #expect(Phrases.language(code)?.code == code) }
     #expect(Phrases.language("de") == nil)
   }
 

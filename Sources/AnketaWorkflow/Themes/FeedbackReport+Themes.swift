@@ -19,8 +19,9 @@ extension FeedbackReport {
       } else {
         "\(library.folder)/\(questionnaire.key).yaml"
       }
-    let beside = path.replacing(/\.ya?ml$/, with: "") + ".themes.yaml"
-    return FileManager.default.fileExists(atPath: beside) ? beside : nil
+    let ending = [".yaml", ".yml"].first(where: path.hasSuffix) ?? ""
+    let beside = path.dropLast(ending.count) + ".themes.yaml"
+    return FileManager.default.fileExists(atPath: String(beside)) ? String(beside) : nil
   }
 
   /// What the open answers are about, with what is wrong with the files of themes.

@@ -177,10 +177,20 @@ public struct Phrases: Sendable {
   /// The problems, notes and reasons that all commands tell.
   public var messages: MessageCatalogue
 
-  public static let all: [Phrases] = [.english, .russian, .kyrgyz]
+  /// The languages, each put together when it is first asked for.
+  private static let makers: KeyValuePairs<String, @Sendable () -> Phrases> = [
+    "en": { .english }, "ru": { .russian }, "ky": { .kyrgyz },
+  ]
+
+  /// BCP 47 codes of the languages that the annex speaks.
+  public static let codes: [String] = makers.map(\.key)
+
+  public static let all: [Phrases] = makers.map { $0.value() }
 
   /// The wording in a language, or `nil` when the annex does not speak it.
-  public static func language(_ code: String) -> Phrases? { all.first { $0.code == code } }
+  public static func language(_ code: String) -> Phrases? {
+    makers.first { $0.key == code }?.value()
+  }
 }
 
 extension String? {

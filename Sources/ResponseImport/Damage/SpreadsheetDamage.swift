@@ -31,6 +31,8 @@ enum RangeAsDate {
   /// English spreadsheets put the month first (`3-Feb` was 2-3), Russian ones the day (`02.мар` was
   /// 2-3); with a number too great for a day, the month comes first (`Oct-49`, `окт.49`).
   static func range(from text: String) -> String? {
+    // Most cells are far from any date; they are told by their bytes.
+    guard text.utf8.count <= 32, text.hasDigit else { return nil }
     let parts = text.split { "-. /".contains($0) }.map(String.init)
     if parts.count == 2 {
       if let month = month(parts[1]), let day = number(parts[0]) {
@@ -49,6 +51,7 @@ enum RangeAsDate {
 
   /// Whether a cell is a range or one of the options that stand at the ends of ranges.
   static func isRange(_ text: String) -> Bool {
+    guard text.utf8.count <= 160, text.hasDigit else { return false }
     let numbers = text.split { !($0.isASCII && $0.isNumber) }
     guard (1...2).contains(numbers.count), text.count <= 24 else { return false }
     if numbers.count == 2 {
@@ -75,4 +78,8 @@ enum RangeAsDate {
     ["янв"], ["фев"], ["мар"], ["апр"], ["май", "мая"], ["июн"], ["июл"], ["авг"], ["сен", "сент"],
     ["окт"], ["ноя", "нояб"], ["дек"],
   ]
+}
+
+extension String {
+  fileprivate var hasDigit: Bool { utf8.contains { (0x30...0x39).contains($0) } }
 }

@@ -18,7 +18,9 @@ struct AnswerReader {
   init(_ item: Item, dayFirst: Bool = true) {
     self.item = item
     self.dayFirst = dayFirst
-    options = OptionIndex(item.allOptions, readsCodes: item.type != .multiple)
+    options = OptionIndex(
+      item.allOptions, readsCodes: item.type != .multiple,
+      splitsCells: item.type == .multiple || item.type == .ranking)
   }
 
   /// The answer that a cell holds.

@@ -9,7 +9,8 @@ struct OptionIndex {
   private var spellings: [Spelling] = []
   private let options: [ResponseOption]
 
-  init(_ options: [ResponseOption], readsCodes: Bool) {
+  /// - Parameter splitsCells: Whether cells hold several options, so that ``option(in:at:)`` is asked.
+  init(_ options: [ResponseOption], readsCodes: Bool, splitsCells: Bool = false) {
     self.options = options
     for option in options {
       for spelling in option.label.texts.values.sorted() + option.aliases {
@@ -21,7 +22,7 @@ struct OptionIndex {
         } else {
           folded[words] = option
         }
-        if !clean.isEmpty {
+        if splitsCells, !clean.isEmpty {
           let exact = Array(clean)
           spellings.append(
             Spelling(exact: exact, lower: exact.map(\.inLowerCase), option: option))

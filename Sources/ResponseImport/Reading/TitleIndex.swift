@@ -3,14 +3,14 @@ import SurveyModel
 /// Finds the columns that a pattern fits, without trying every title for every pattern.
 struct TitleIndex {
   /// What each title and its header cells fold to.
-  private let folded: [[[Character]]]
+  private let folded: [[[FoldedCharacter]]]
   /// Columns by what their title and their header cells fold to.
   private var byKey: [String: [Int]] = [:]
 
   init(_ titles: [ColumnTitle]) {
     folded = titles.map { title in Set([title.text] + title.raw).map(ColumnPattern.fold) }
     for (column, forms) in folded.enumerated() {
-      for key in Set(forms.map { String($0) }) { byKey[key, default: []].append(column) }
+      for key in Set(forms.map { String(folding: $0) }) { byKey[key, default: []].append(column) }
     }
   }
 
