@@ -18,10 +18,12 @@ struct Comparison {
   private var long: String { input ?? folder + "/long.csv" }
   private var sample: String { folder + "/sample.csv" }
   private var short: String { folder + "/short.csv" }
-  private var annex: String { folder + "/annex.html" }
+  private func annex(_ report: ShortReport) -> String { folder + "/annex.\(report)" }
 
   func removeFiles() {
-    for path in [folder + "/long.csv", sample, short, annex] { unlink(path) }
+    for path in [folder + "/long.csv", sample, short] + ShortReport.allCases.map(annex) {
+      unlink(path)
+    }
     rmdir(folder)
   }
 
@@ -37,7 +39,7 @@ struct Comparison {
     var passes = Measurement.allCases.map { Series($0.title) }
     var statistics = StatisticsMeasurement.allCases.map { Series($0.title) }
     var longReport = Series("anketa report --format json")
-    var shortReport = Series("anketa report -o annex.html")
+    var shortReports = ShortReport.allCases.map { Series($0.title) }
     let program = own.split(separator: "/").dropLast().reduce("") { $0 + "/" + $1 } + "/anketa"
     let hasProgram = access(program, X_OK) == 0
     for _ in 0..<rounds {
@@ -51,12 +53,16 @@ struct Comparison {
       guard hasProgram else { continue }
       add(program, ["report", long, "--format", "json"], to: &longReport)
       // So short that one in a round would be left to chance.
-      for _ in 0..<5 { add(program, ["report", short, "-o", annex], to: &shortReport) }
+      for _ in 0..<5 {
+        for (index, report) in ShortReport.allCases.enumerated() {
+          add(program, ["report", short, "-o", annex(report)], to: &shortReports[index])
+        }
+      }
     }
     return ResultTable(
       subject: input ?? "\(rows) responses × 25 columns", bytes: byteCount(long), passes: passes,
       statistics: statistics, longReport: hasProgram ? longReport : nil,
-      shortReport: hasProgram ? shortReport : nil)
+      shortReports: hasProgram ? shortReports : [])
   }
 
   private func make(_ rows: Int, _ path: String) {

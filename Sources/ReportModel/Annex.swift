@@ -52,7 +52,7 @@ public struct Annex: Sendable, Hashable, Codable {
     }
   }
 
-  public enum Block: Sendable, Hashable, Codable {
+  public indirect enum Block: Sendable, Hashable, Codable {
     case paragraph(String)
     /// A sentence of the summary.
     case statement(Statement)
@@ -65,6 +65,8 @@ public struct Annex: Sendable, Hashable, Codable {
     case table(Table)
     case figure(Figure)
     case comments([Comment])
+    /// A text of one of the kinds above in another language than the annex's, by its BCP 47 code.
+    case inLanguage(String, Block)
   }
 
   /// A sentence that sums up figures of the annex, with where they stand.

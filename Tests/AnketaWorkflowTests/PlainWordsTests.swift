@@ -22,6 +22,7 @@ import Testing
       switch block {
       case .paragraph(let text), .subline(let text), .note(let text): [text]
       case .statement(let statement): [statement.printed]
+      case .inLanguage: []
       case .list(let texts): texts
       case .facts(let facts): facts.flatMap { [$0.name, $0.value] }
       case .table(let table):

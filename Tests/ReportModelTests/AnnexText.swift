@@ -32,6 +32,7 @@ extension Annex.Block {
     switch self {
     case .paragraph(let text), .subline(let text), .note(let text): [text]
     case .statement(let statement): [statement.text]
+    case .inLanguage(_, let block): block.texts
     case .list(let texts): texts
     case .facts(let facts): facts.flatMap { [$0.name, $0.value] }
     case .table(let table):

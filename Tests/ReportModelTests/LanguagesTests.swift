@@ -31,6 +31,7 @@ import Testing
       switch block {
       case .paragraph: "p"
       case .statement(let one): "S\(one.references.map(\.id))"
+      case .inLanguage: "other"
       case .subline: "s"
       case .note: "n"
       case .list(let items): "l\(items.count)"
@@ -64,13 +65,21 @@ import Testing
       for (one, both) in zip(annex.allSections, joined.allSections) {
         #expect(both.heading.contains(one.heading))
         for case .paragraph(let text) in one.blocks {
-          #expect(both.blocks.contains(.paragraph(text)))
+          #expect(both.blocks.contains { $0.isOrHolds(.paragraph(text), in: annex.language) })
         }
         for case .statement(let statement) in one.blocks {
-          #expect(both.blocks.contains(.statement(statement)))
+          #expect(both.blocks.contains { $0.isOrHolds(.statement(statement), in: annex.language) })
         }
       }
     }
+  }
+
+  @Test func `a text is marked with its language unless it is the first`() throws {
+    let annexes = try #require(Self.all.last).annexes
+    let joined = Annex(inLanguages: annexes)
+    let brief = try #require(joined.sections.first).blocks
+    let marks = brief.map { if case .inLanguage(let code, _) = $0 { code } else { "en" } }
+    #expect(marks.prefix(6) == ["en", "ru", "ky", "en", "ru", "ky"])
   }
 
   @Test func `a figure stands once, with the decimal sign of the first language`() {
@@ -85,5 +94,12 @@ import Testing
     let annex = Self.all[0].annexes[1]
     #expect(Annex(inLanguages: [annex]) == annex)
     #expect(Annex(inLanguages: [annex, annex]) == annex)
+  }
+}
+
+extension Annex.Block {
+  /// Whether it is that text, bare or marked with its language.
+  fileprivate func isOrHolds(_ block: Annex.Block, in language: String) -> Bool {
+    self == block || self == .inLanguage(language, block)
   }
 }

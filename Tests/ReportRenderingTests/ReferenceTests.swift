@@ -53,6 +53,20 @@ import Testing
         "12 of 20 found it useful (Figure 1, Table 1, Comments)."))
   }
 
+  @Test func `a text in another language is marked with it`() throws {
+    let html = HTMLRenderer().render(Self.annex)
+    #expect(html.contains("<p lang=\"ru\">Ответили: 21 из 25.</p>"))
+    let word = try WordRendererTests.text("word/document.xml", of: Self.annex)
+    #expect(
+      word.contains(
+        "<w:rPr><w:lang w:val=\"ru-RU\"/></w:rPr><w:t xml:space=\"preserve\">Ответили: 21 из 25."))
+    let open = try OpenDocumentTests.text("content.xml", of: Self.annex)
+    #expect(
+      open.contains("<text:span text:style-name=\"Language1\">Ответили: 21 из 25.</text:span>"))
+    #expect(open.contains("style:name=\"Language1\""))
+    #expect(MarkdownRenderer().render(Self.annex).contains("\nОтветили: 21 из 25.\n"))
+  }
+
   @Test func `bookmarks have names that Word takes`() {
     #expect(Bookmarks.wordName("comparison-people") == "_Ref_comparison_people")
     #expect(Bookmarks.wordName("вопрос 1") == "_Ref________1")

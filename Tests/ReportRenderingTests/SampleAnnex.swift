@@ -40,6 +40,7 @@ enum SampleAnnex {
         id: "brief", heading: "In brief",
         blocks: [
           .paragraph("21 of 25 answered."),
+          .inLanguage("ru", .paragraph("Ответили: 21 из 25.")),
           .statement(
             .init(
               "12 of 20 found it useful.",

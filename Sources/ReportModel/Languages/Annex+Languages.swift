@@ -14,46 +14,44 @@ extension Annex {
     subtitle = JoinedText.short(annexes.map(\.subtitle))
     facts = .init(inLanguages: annexes.map(\.facts))
     sections = sections.indices.map { place in
-      Section(inLanguages: annexes.map { $0.sections[place] })
+      Section(inLanguages: annexes.map { $0.sections[place] }, annexes.map(\.language))
     }
   }
 }
 
 extension Annex.Section {
-  fileprivate init(inLanguages sections: [Self]) {
+  fileprivate init(inLanguages sections: [Self], _ languages: [String]) {
     self = sections[0]
     heading = JoinedText.short(sections.map(\.heading))
     blocks = blocks.indices.flatMap { place in
-      Annex.Block.inLanguages(sections.map { $0.blocks[place] })
+      Annex.Block.inLanguages(sections.map { $0.blocks[place] }, languages)
     }
     subsections = subsections.indices.map { place in
-      Annex.Section(inLanguages: sections.map { $0.subsections[place] })
+      Annex.Section(inLanguages: sections.map { $0.subsections[place] }, languages)
     }
   }
 }
 
 extension Annex.Block {
+  /// The words of a text; empty for what is no text.
+  private var said: String {
+    switch self {
+    case .paragraph(let text), .subline(let text), .note(let text): text
+    case .statement(let statement): statement.text
+    case .inLanguage(_, let block): block.said
+    default: ""
+    }
+  }
+
   /// What stands in all languages for one block of each.
-  fileprivate static func inLanguages(_ blocks: [Annex.Block]) -> [Annex.Block] {
+  fileprivate static func inLanguages(
+    _ blocks: [Annex.Block], _ languages: [String]
+  ) -> [Annex.Block] {
     switch blocks[0] {
-    case .paragraph:
-      let texts = blocks.compactMap { if case .paragraph(let text) = $0 { text } else { nil } }
-      return JoinedText.unlike(texts, by: \.self).map(Annex.Block.paragraph)
-    case .statement:
-      let said = blocks.compactMap { if case .statement(let one) = $0 { one } else { nil } }
-      return JoinedText.unlike(said, by: \.text).map(Annex.Block.statement)
-    case .subline:
-      return [
-        .subline(
-          JoinedText.lines(
-            blocks.compactMap { if case .subline(let text) = $0 { text } else { nil } }))
-      ]
-    case .note:
-      return [
-        .note(
-          JoinedText.lines(blocks.compactMap { if case .note(let text) = $0 { text } else { nil } })
-        )
-      ]
+    case .paragraph, .statement, .subline, .note, .inLanguage:
+      // One after the other, each marked with its language.
+      let said = JoinedText.unlike(Array(zip(languages, blocks)), by: \.1.said)
+      return said.map { $0.0 == languages[0] ? $0.1 : .inLanguage($0.0, $0.1) }
     case .list:
       let lists = blocks.compactMap { if case .list(let items) = $0 { items } else { nil } }
       return [

@@ -6,6 +6,8 @@ struct HTMLPage {
   private(set) var html = ""
   /// The annex's language; texts in another one are marked.
   let language: String
+  /// Of the text that is being written, where it is in another one.
+  private var textLanguage: String?
   private var anchors: Set<String> = []
   private var anchorNumbers: [String: Int] = [:]
 
@@ -49,10 +51,10 @@ struct HTMLPage {
 
   private mutating func write(_ block: Annex.Block) {
     switch block {
-    case .paragraph(let text): html += "<p>\(Self.text(text))</p>\n"
+    case .paragraph(let text): writeText(Self.text(text))
     case .statement(let statement): write(statement)
-    case .subline(let text): html += "<p class=\"subline\">\(Self.text(text))</p>\n"
-    case .note(let text): html += "<p class=\"note\">\(Self.text(text))</p>\n"
+    case .subline(let text): writeText(Self.text(text), "subline")
+    case .note(let text): writeText(Self.text(text), "note")
     case .list(let items):
       guard !items.isEmpty else { return }
       html += "<ul>\n" + items.map { "<li>\(Self.text($0))</li>\n" }.joined() + "</ul>\n"
@@ -60,7 +62,17 @@ struct HTMLPage {
     case .table(let table): write(table)
     case .figure(let figure): write(figure)
     case .comments(let comments): write(comments)
+    case .inLanguage(let code, let block):
+      textLanguage = code
+      write(block)
+      textLanguage = nil
     }
+  }
+
+  private mutating func writeText(_ markup: String, _ style: String? = nil) {
+    let style = style.map { " class=\"\($0)\"" } ?? ""
+    let language = textLanguage.map { " lang=\"\(MarkupText.escaped($0))\"" } ?? ""
+    html += "<p\(style)\(language)>\(markup)</p>\n"
   }
 
   private mutating func write(_ statement: Annex.Statement) {
@@ -68,7 +80,7 @@ struct HTMLPage {
     let links = statement.references.map {
       "<a href=\"#\(MarkupText.escaped($0.id))\">\(Self.text($0.label))</a>"
     }
-    html += "<p>\(Self.text(opening))\(links.joined(separator: ", "))\(Self.text(closing))</p>\n"
+    writeText(Self.text(opening) + links.joined(separator: ", ") + Self.text(closing))
   }
 
   /// Names and values, nothing around them: readers of tagged PDF know no other parts of such a list.

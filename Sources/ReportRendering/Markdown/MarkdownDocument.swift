@@ -42,6 +42,7 @@ struct MarkdownDocument {
     case .subline(let text):
       let text = MarkdownText.text(text)
       writeBlock(text.isEmpty ? "" : "*\(text)*")
+    case .inLanguage(_, let block): write(block)
     case .list(let items): writeList(items.map { MarkdownText.text($0, indent: "  ") })
     case .facts(let facts): write(facts)
     case .table(let table): write(table)

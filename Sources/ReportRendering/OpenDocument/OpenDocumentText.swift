@@ -12,6 +12,8 @@ struct OpenDocumentText {
   private var tables = 0
   private var sections = 0
   private var textStyle = WordStyle.text
+  /// Of the text that is being written, where it is in another language.
+  private var textLanguage: String?
   private var bookmarks = Bookmarks()
   private let language: String
 
@@ -65,6 +67,10 @@ struct OpenDocumentText {
     case .table(let table): write(table)
     case .figure(let figure): write(figure)
     case .comments(let comments): write(comments)
+    case .inLanguage(let code, let block):
+      textLanguage = code
+      write(block)
+      textLanguage = nil
     }
   }
 
@@ -73,6 +79,11 @@ struct OpenDocumentText {
   }
 
   private mutating func writeParagraph(_ markup: String, _ style: WordStyle) {
+    var markup = markup
+    if let textLanguage {
+      let style = self.style(ofLanguage: textLanguage)
+      markup = "<text:span text:style-name=\"\(style)\">\(markup)</text:span>"
+    }
     body += "<text:p text:style-name=\"\(OpenDocumentStyles.name(style))\">\(markup)</text:p>"
   }
 

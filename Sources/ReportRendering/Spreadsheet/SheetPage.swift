@@ -34,6 +34,7 @@ struct SheetPage {
     case .paragraph(let text): write(text, .text)
     case .statement(let statement): write(statement.printed, .text)
     case .subline(let text), .note(let text): write(text, .quiet)
+    case .inLanguage(_, let block): write(block)
     case .list(let items): for item in items { write("• \(item)", .text) }
     case .facts(let facts): write(facts)
     case .table(let table): write(table)

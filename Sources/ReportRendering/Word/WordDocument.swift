@@ -13,6 +13,8 @@ struct WordDocument {
   /// Of A4 between the margins, in twentieths of a point.
   static let a4Width = 9638
   private var textStyle = WordStyle.text
+  /// Run properties of a text in another language.
+  private var textLanguage = ""
   private var bookmarks = Bookmarks()
 
   /// Between the margins, in twentieths of a point.
@@ -70,11 +72,16 @@ struct WordDocument {
     case .table(let table): write(table)
     case .figure(let figure): write(figure)
     case .comments(let comments): for comment in comments { write(comment) }
+    case .inLanguage(let code, let block):
+      textLanguage = Self.language(code)
+      write(block)
+      textLanguage = ""
     }
   }
 
   mutating func write(_ text: String, _ style: WordStyle, keepsNext: Bool = false) {
-    body += Self.paragraph(Self.run(text), style, keepsNext: keepsNext)
+    body += Self.paragraph(
+      Self.run(text, properties: textLanguage), style, keepsNext: keepsNext)
   }
 
   mutating func writeMarkup(_ markup: String) { body += markup }
@@ -86,11 +93,12 @@ struct WordDocument {
     let (opening, closing) = statement.parts
     let fields = statement.references.map {
       Self.field(
-        "REF \(Bookmarks.wordName($0.id)) \\h \\* MERGEFORMAT", result: Self.run($0.label))
+        "REF \(Bookmarks.wordName($0.id)) \\h \\* MERGEFORMAT",
+        result: Self.run($0.label, properties: textLanguage), properties: textLanguage)
     }
     let runs =
-      Self.run(opening) + fields.joined(separator: Self.run(", "))
-      + (closing.isEmpty ? "" : Self.run(closing))
+      Self.run(opening, properties: textLanguage) + fields.joined(separator: Self.run(", "))
+      + (closing.isEmpty ? "" : Self.run(closing, properties: textLanguage))
     body += Self.paragraph(runs, textStyle)
   }
 

@@ -50,6 +50,7 @@ struct PrintedLine: Hashable {
     switch block {
     case .paragraph(let text), .subline(let text), .note(let text): [.init(text)]
     case .statement(let statement): [.init(statement.printed)]
+    case .inLanguage(_, let block): all(of: block, language: language)
     case .list(let items): items.map { .init($0) }
     case .facts(let list): facts(list)
     case .table(let table):
