@@ -8,6 +8,7 @@ import Testing
   @Test(arguments: [
     ["More practice", "more practice.", " More  practice! "],
     ["Всё понравилось", "все понравилось", "«Все понравилось»…"],
+    ["Вс\u{435}\u{308} понятно", "все понятно", "все понятно!"],
     ["Көбүрөөк практика", "көбүрөөк практика."],
   ])
   func `takes spellings of one answer together`(spellings: [String]) throws {

@@ -4,12 +4,12 @@ internal import ZipArchives
 
 /// The body of an OpenDocument text as far as it is written.
 struct OpenDocumentText {
-  private var body = ""
-  private(set) var pictures: [ZipArchive.File] = []
+  var body = ""
+  var pictures: [ZipArchive.File] = []
   /// Column widths, and texts in other languages than the annex's.
-  private var automaticStyles = ""
+  var automaticStyles = ""
   private var languages: [String] = []
-  private var tables = 0
+  var tables = 0
   private var sections = 0
   private var textStyle = WordStyle.text
   /// Of the text that is being written, where it is in another language.
@@ -74,11 +74,11 @@ struct OpenDocumentText {
     }
   }
 
-  private mutating func write(_ text: String, _ style: WordStyle) {
+  mutating func write(_ text: String, _ style: WordStyle) {
     writeParagraph(Self.escaped(text), style)
   }
 
-  private mutating func writeParagraph(_ markup: String, _ style: WordStyle) {
+  mutating func writeParagraph(_ markup: String, _ style: WordStyle) {
     var markup = markup
     if let textLanguage {
       let style = self.style(ofLanguage: textLanguage)
@@ -99,7 +99,7 @@ struct OpenDocumentText {
   }
 
   /// The text under the bookmark of that name, where anything refers to it.
-  private func marked(_ markup: String, as id: String) -> String {
+  func marked(_ markup: String, as id: String) -> String {
     guard bookmarks.number(of: id) != nil else { return markup }
     let name = "text:name=\"\(MarkupText.escaped(id))\""
     return "<text:bookmark-start \(name)/>\(markup)<text:bookmark-end \(name)/>"
@@ -108,7 +108,7 @@ struct OpenDocumentText {
   private mutating func write(_ facts: [Annex.Fact]) {
     for fact in facts {
       writeParagraph(
-        Self.span(fact.name, "Bold") + "<text:tab/>" + Self.escaped(fact.value), .fact)
+        Self.span(fact.nameApart, "Bold") + "<text:tab/>" + Self.escaped(fact.value), .fact)
     }
   }
 
@@ -146,104 +146,9 @@ struct OpenDocumentText {
     return "Language\((languages.firstIndex(of: code) ?? 0) + 1)"
   }
 
-  // MARK: Tables and figures
-
-  private mutating func write(_ table: Annex.Table) {
-    writeCaption(table.label, table.caption, id: table.id, sequence: "Table", above: true)
-    let count = table.columns.count
-    guard count > 0 else { return }
-    func filled(_ cells: [String]) -> [String] {
-      Array((cells + Array(repeating: "", count: max(count - cells.count, 0))).prefix(count))
-    }
-    tables += 1
-    let name = "Table\(tables)"
-    let head = table.columns.map(\.title)
-    let widths = ColumnWidths.of([head] + table.rows.map { filled($0.cells) })
-    automaticStyles +=
-      "<style:style style:name=\"\(name)\" style:family=\"table\"><style:table-properties "
-      + "style:width=\"17cm\" table:align=\"left\" "
-      + "style:may-break-between-rows=\"\(table.rows.count > Annex.Table.mostRowsOfShort)\"/></style:style>"
-    for (index, width) in widths.enumerated() {
-      automaticStyles +=
-        "<style:style style:name=\"\(name).\(index + 1)\" style:family=\"table-column\">"
-        + "<style:table-column-properties style:column-width=\"\(Double(width) / 20)pt\"/></style:style>"
-    }
-    body += "<table:table table:name=\"\(name)\" table:style-name=\"\(name)\">"
-    for index in widths.indices {
-      body += "<table:table-column table:style-name=\"\(name).\(index + 1)\"/>"
-    }
-    func row(_ cells: [String], _ cellStyle: String, _ run: String?) {
-      body += "<table:table-row table:style-name=\"Row\">"
-      for (text, column) in zip(cells, table.columns) {
-        body += "<table:table-cell table:style-name=\"\(cellStyle)\" office:value-type=\"string\">"
-        writeParagraph(
-          run.map { Self.span(text, $0) } ?? Self.escaped(text),
-          column.alignment == .number ? .number : .cell)
-        body += "</table:table-cell>"
-      }
-      body += "</table:table-row>"
-    }
-    body += "<table:table-header-rows>"
-    row(head, "Head", "Quiet")
-    body += "</table:table-header-rows>"
-    for (index, cells) in table.rows.enumerated() {
-      row(
-        filled(cells.cells), index == table.rows.count - 1 ? "Last" : "Cell",
-        cells.isApart ? "Apart" : nil)
-    }
-    body += "</table:table>"
-    write(table.note, table.note.isEmpty ? .afterTable : .note)
-  }
-
-  /// The chart as a drawing, above its caption.
-  private mutating func write(_ figure: Annex.Figure) {
-    let number = pictures.count + 1
-    let svg = SVGRenderer().svg(
-      figure.chart, title: figure.caption, description: figure.alternativeText,
-      id: "figure-\(number)")
-    let name = "Pictures/figure-\(number).svg"
-    pictures.append(.init(name, OpenDocumentPackage.head + svg))
-    let sides = svg.firstMatch(of: /viewBox="0 0 ([\d.]+) ([\d.]+)"/)
-    let ratio = (sides.flatMap { Double($0.2) } ?? 1) / (sides.flatMap { Double($0.1) } ?? 1)
-    let millimetres = (1600 * ratio).rounded() / 10
-    writeParagraph(
-      "<draw:frame draw:name=\"\(Self.escaped(figure.label))\" text:anchor-type=\"as-char\" "
-        + "svg:width=\"160mm\" svg:height=\"\(millimetres)mm\"><draw:image xlink:href=\"\(name)\" "
-        + "xlink:type=\"simple\" xlink:show=\"embed\" xlink:actuate=\"onLoad\"/>"
-        + "<svg:title>\(MarkupText.escaped(figure.caption))</svg:title>"
-        + "<svg:desc>\(MarkupText.escaped(figure.alternativeText))</svg:desc></draw:frame>", .figure
-    )
-    writeCaption(
-      figure.label, figure.caption, id: figure.id, sequence: "Figure", above: false)
-  }
-
-  /// “Table 3. Caption”, its number counted by the program.
-  private mutating func writeCaption(
-    _ label: String, _ caption: String, id: String, sequence: String, above: Bool
-  ) {
-    var markup = Self.escaped(label)
-    if let numbered = NumberedLabel(label) {
-      let reference = "text:ref-name=\"ref\(sequence)\(numbered.number)\""
-      let parts = numbered.names.enumerated().map { place, name in
-        Self.escaped(String(name))
-          + (place == 0
-            ? " <text:sequence \(reference) text:name=\"\(sequence)\" "
-              + "text:formula=\"ooow:\(sequence)+1\" style:num-format=\"1\">\(numbered.number)</text:sequence>"
-            : " <text:sequence-ref \(reference) text:reference-format=\"value\">\(numbered.number)"
-              + "</text:sequence-ref>")
-      }
-      markup = parts.joined(separator: " / ")
-    }
-    if !label.isEmpty {
-      markup = "<text:span text:style-name=\"Bold\">\(marked(markup, as: id)). </text:span>"
-    }
-    let style = above ? "TableCaption" : OpenDocumentStyles.name(.caption)
-    body += "<text:p text:style-name=\"\(style)\">\(markup)\(Self.escaped(caption))</text:p>"
-  }
-
   // MARK: Markup
 
-  private static func span(_ text: String, _ style: String) -> String {
+  static func span(_ text: String, _ style: String) -> String {
     "<text:span text:style-name=\"\(style)\">\(escaped(text))</text:span>"
   }
 
@@ -262,30 +167,4 @@ struct OpenDocumentText {
     }
     return markup
   }
-
-  private static let fixedStyles: String = {
-    func text(_ name: String, _ properties: String) -> String {
-      "<style:style style:name=\"\(name)\" style:family=\"text\"><style:text-properties "
-        + "\(properties)/></style:style>"
-    }
-    func cell(_ name: String, _ borders: String) -> String {
-      "<style:style style:name=\"\(name)\" style:family=\"table-cell\"><style:table-cell-properties "
-        + "fo:padding-left=\"3pt\" fo:padding-right=\"3pt\" \(borders)/></style:style>"
-    }
-    return text("Bold", "fo:font-weight=\"bold\"") + text("Quiet", "fo:color=\"#595959\"")
-      + text("Apart", "fo:font-style=\"italic\"")
-      + cell(
-        "Head",
-        "style:vertical-align=\"bottom\" fo:border-top=\"1pt solid #262626\" "
-          + "fo:border-bottom=\"1pt solid #262626\"")
-      + cell("Cell", "fo:border-bottom=\"0.5pt solid #d9d9d9\"")
-      + cell("Last", "fo:border-bottom=\"1pt solid #262626\"")
-      + "<style:style style:name=\"Row\" style:family=\"table-row\"><style:table-row-properties "
-      + "fo:keep-together=\"always\"/></style:style><style:style style:name=\"TableCaption\" "
-      + "style:family=\"paragraph\" style:parent-style-name=\"Caption\"><style:paragraph-properties "
-      + "fo:keep-with-next=\"always\"/></style:style>"
-      + "<style:style style:name=\"Columns\" style:family=\"section\"><style:section-properties "
-      + "text:dont-balance-text-columns=\"false\"><style:columns fo:column-count=\"2\" "
-      + "fo:column-gap=\"0.6cm\"/></style:section-properties></style:style>"
-  }()
 }

@@ -112,7 +112,8 @@ struct WordDocument {
   private mutating func write(_ facts: [Annex.Fact]) {
     for fact in facts {
       body += Self.paragraph(
-        Self.run(fact.name, properties: "<w:b/>") + "<w:r><w:tab/></w:r>" + Self.run(fact.value),
+        Self.run(fact.nameApart, properties: "<w:b/>") + "<w:r><w:tab/></w:r>"
+          + Self.run(fact.value),
         .fact)
     }
   }
