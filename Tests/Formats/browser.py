@@ -10,11 +10,16 @@ PHONE, DESK = {"width": 390, "height": 844}, {"width": 1280, "height": 900}
 
 # What could run, load or lead away, and the attributes that could.
 LIVE = """() => {
+  // A sentence of the summary leads to a table, figure or section of its own page.
+  const leadsInside = e => e.localName === 'a' && e.attributes.length === 1 && !e.closest('.comments')
+    && /^#((table|figure)-[0-9]+|comments)$/.test(e.getAttribute('href'))
+    && document.querySelector(e.getAttribute('href'));
   const found = [...document.querySelectorAll(
     'script, iframe, object, embed, base, link, a, img, image, use, form, input, button, video, audio, ' +
-    'meta[http-equiv="refresh" i], foreignObject, animate, set')].map(e => e.localName);
+    'meta[http-equiv="refresh" i], foreignObject, animate, set')].filter(e => !leadsInside(e))
+    .map(e => e.localName);
   for (const element of document.querySelectorAll('*'))
-    for (const attribute of element.attributes)
+    if (!leadsInside(element)) for (const attribute of element.attributes)
       if (/^on/i.test(attribute.name) || /^(href|src|srcset|style|xlink:href|action|formaction)$/i.test(attribute.name)
           || /^\\s*(javascript|data|https?):/i.test(attribute.value) && !attribute.name.startsWith('xmlns'))
         found.push(element.localName + ' ' + attribute.name);
