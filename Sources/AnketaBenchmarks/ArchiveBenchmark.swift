@@ -19,10 +19,7 @@ struct ArchiveBenchmark: ParsableCommand {
     var seminars = 10_000
 
     func run() {
-      var template = Array("/tmp/anketa-benchmarks-XXXXXX".utf8CString)
-      precondition(mkdtemp(&template) != nil, "no temporary folder")
-      let folder = String(decoding: template.dropLast().map(UInt8.init(bitPattern:)), as: UTF8.self)
-      let work = ArchiveMeasurements(folder: folder)
+      let work = ArchiveMeasurements(folder: TemporaryFolder.make())
       work.importLongFile(rows: 100_000)
       work.importLongFile(rows: rows)
       work.readManySeminars(seminars)

@@ -30,9 +30,7 @@ import Glibc
     var keep = false
 
     func run() {
-      var template = Array("/tmp/anketa-benchmarks-XXXXXX".utf8CString)
-      precondition(mkdtemp(&template) != nil, "no temporary folder")
-      let folder = String(decoding: template.dropLast().map(UInt8.init(bitPattern:)), as: UTF8.self)
+      let folder = TemporaryFolder.make()
       let comparison = Comparison(folder: folder, input: input, rows: rows, rounds: max(1, rounds))
       print(comparison.table.text)
       if keep { print("\nfiles in \(folder)") } else { comparison.removeFiles() }

@@ -29,29 +29,19 @@ struct MatchesReader {
   }
 
   private mutating func matches() -> MatchesFile? {
-    if case .map(let entries) = root.content,
-      !entries.contains(where: { $0.key == "anketa-matches" }),
-      let entry = entries.first(where: { $0.key == "anketa" })
-    {
-      values.report(
-        .error, "no-matches-file", "this is a questionnaire, and no file of matches",
-        at: entry.keyPosition,
-        help: "`anketa series match SERIES --write FILE` writes one to fill in")
-      return nil
-    }
+    let isQuestionnaire = values.isQuestionnaire(
+      root, insteadOf: "anketa-matches", "no-matches-file",
+      "this is a questionnaire, and no file of matches",
+      help: "`anketa series match SERIES --write FILE` writes one to fill in")
+    guard !isQuestionnaire else { return nil }
     let fields = values.fields(
       root, keys: MatchesKeys.file, required: MatchesKeys.requiredOfFile,
       synonyms: MatchesKeys.synonymsInFile, of: "the file of matches")
     guard let fields else { return nil }
-    if let value = fields["anketa-matches"] {
-      if let format = value.integer, format > Self.format {
-        values.report(
-          .error, "newer-format",
-          "the file is written for format \(format), and this program reads format \(Self.format)",
-          at: value.position, help: "use a newer version of this program")
-      } else if value.integer != Self.format {
-        values.wrongValue(value, "“anketa-matches”", expected: "\(Self.format)")
-      }
+    if let value = fields["anketa-matches"], !values.isNewer(value, than: Self.format),
+      value.integer != Self.format
+    {
+      values.wrongValue(value, "“anketa-matches”", expected: "\(Self.format)")
     }
     let series = fields["series"].flatMap { values.string($0, "“series”") }
     let list = fields["matches"].flatMap {

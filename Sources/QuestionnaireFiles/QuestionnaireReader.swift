@@ -63,12 +63,8 @@ struct QuestionnaireReader {
     // What a newer format allows is not for this program to call wrong.
     if case .map(let entries) = root.content,
       let value = entries.first(where: { $0.key == "anketa" })?.value,
-      let format = value.integer, format > Self.format
+      isNewer(value, than: Self.format)
     {
-      report(
-        .error, "newer-format",
-        "the file is written for format \(format), and this program reads format \(Self.format)",
-        at: value.position, help: "use a newer version of this program")
       return nil
     }
     guard let fields = fields(root, .questionnaire, of: "the questionnaire") else { return nil }

@@ -30,27 +30,17 @@ struct ThemesReader {
   }
 
   private mutating func frame() -> CodeFrame? {
-    if case .map(let entries) = root.content,
-      !entries.contains(where: { $0.key == "anketa-themes" }),
-      let entry = entries.first(where: { $0.key == "anketa" })
-    {
-      values.report(
-        .error, "no-themes-file", "this is a questionnaire, and no file of themes",
-        at: entry.keyPosition, help: "a file of themes begins with “anketa-themes: 1”")
-      return nil
-    }
+    let isQuestionnaire = values.isQuestionnaire(
+      root, insteadOf: "anketa-themes", "no-themes-file",
+      "this is a questionnaire, and no file of themes",
+      help: "a file of themes begins with “anketa-themes: 1”")
+    guard !isQuestionnaire else { return nil }
     let fields = values.fields(
       root, keys: ThemesKeys.file, required: ThemesKeys.requiredOfFile,
       synonyms: ThemesKeys.synonymsInFile, of: "the file of themes")
     guard let fields else { return nil }
     if let value = fields["anketa-themes"] {
-      if let format = value.integer, format > Self.format {
-        values.report(
-          .error, "newer-format",
-          "the file is written for format \(format), and this program reads format \(Self.format)",
-          at: value.position, help: "use a newer version of this program")
-        return nil
-      }
+      guard !values.isNewer(value, than: Self.format) else { return nil }
       if value.integer != Self.format {
         values.wrongValue(value, "“anketa-themes”", expected: "\(Self.format)")
       }

@@ -12,9 +12,8 @@ extension AnnexComposer {
     if let forgotten {
       return openItems.map { $0.section([.subline($0.subline), .note(forgotten)]) }
     }
-    let isTooFew = content.tally.responses < publication.gates.privacyGroup
     return openItems.map { item in
-      item.section(item.commentBlocks(withheld: isTooFew, numberedBy: &self))
+      item.section(item.commentBlocks(withheld: areCommentsWithheld, numberedBy: &self))
     }
   }
 

@@ -19,6 +19,8 @@ struct AnnexComposer {
   let detail: ReportDetail
   let publication: Publication
   let items: [ItemPresentation]
+  /// Where so few returned a questionnaire that comments would tell who wrote them.
+  let areCommentsWithheld: Bool
   var numbering: BlockNumbering
   let batteries: [BatteryPresentation]
 
@@ -29,11 +31,12 @@ struct AnnexComposer {
     numbering = BlockNumbering(phrases)
     let publication = content.publication
     self.publication = publication
-    let isWithheld = content.tally.responses < publication.gates.privacyGroup
+    let areWithheld = content.tally.responses < publication.gates.privacyGroup
+    areCommentsWithheld = areWithheld
     let items = content.figures.map {
       ItemPresentation(
         $0, phrases: phrases, publication: publication,
-        themes: isWithheld ? nil : content.themes(of: $0))
+        themes: areWithheld ? nil : content.themes(of: $0))
     }
     self.items = items
     batteries = content.batteryFigures.map { figures in

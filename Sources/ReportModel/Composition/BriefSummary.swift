@@ -126,10 +126,7 @@ struct BriefSummary {
           item.text, item.label(top.option), item.numbers.whole(top.count), n),
         .item(item.item.key))
     }
-    // Options that tie with the fourth are no more among the first three than it is.
-    let ordered = item.figures.options.sorted { $0.count > $1.count }
-    let next = ordered.dropFirst(3).first?.count ?? 0
-    let leading = ordered.prefix(3).filter { $0.count > next }
+    let leading = item.figures.options.sorted { $0.count > $1.count }.leading(by: \.count)
     guard !leading.isEmpty else { return nil }
     return .init(
       phrases.oftenChosen(

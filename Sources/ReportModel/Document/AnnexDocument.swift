@@ -48,12 +48,11 @@ public struct AnnexDocument: Sendable, Encodable {
     source = content.sources.map(SourcePart.init)
     audit = AuditPart(content.sources)
     items = content.figures.map { figures in
-      ItemPart(
+      var part = ItemPart(
         figures,
         columns: content.sources.first?.columns.filter { $0.holds(item: figures.item.key) } ?? [])
-    }
-    for (place, figures) in content.figures.enumerated() {
-      items[place].themes = content.themes(of: figures).map(ThemesPart.init)
+      part.themes = content.themes(of: figures).map(ThemesPart.init)
+      return part
     }
     if !content.tally.groups.isEmpty {
       groups = content.groups.map { GroupsPart($0, content) }

@@ -10,22 +10,23 @@ extension AnnexComposer {
     func decimal(_ value: Double?) -> String {
       value.map { numbers.decimal($0, places: 2) } ?? "—"
     }
-    let rows = coding.themes.enumerated().compactMap { place, theme -> Annex.Table.Row? in
-      guard let agreement = ThemeAgreement(of: place, in: coding) else { return nil }
+    let agreements = coding.themes.enumerated().compactMap { place, theme in
+      ThemeAgreement(of: place, in: coding).map { (theme, $0) }
+    }
+    guard let n = agreements.first?.1.coders.n else { return [] }
+    let rows = agreements.map { theme, agreement in
       let coders = agreement.coders
       let interval = coders.interval(level: publication.level).map {
         "\(decimal($0.low))–\(decimal($0.high))"
       }
-      let label = theme.label(phrases.code)
-      return .init([
-        label.isEmpty ? theme.key : label,
+      return Annex.Table.Row([
+        theme.name(phrases.code),
         numbers.percent(coders.table[0][0] + coders.table[1][1], of: coders.n, decimals: 0),
         decimal(coders.kappa), interval ?? "—", decimal(coders.pabak), decimal(coders.ac1),
         decimal(agreement.alpha.value),
         agreement.reliability.flatMap { words.reliabilities[$0.rawValue] } ?? "—",
       ])
     }
-    guard !rows.isEmpty, let n = ThemeAgreement(of: 0, in: coding)?.coders.n else { return [] }
     return [
       table(
         words.agreementCaption(n),

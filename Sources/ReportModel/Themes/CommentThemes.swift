@@ -50,6 +50,14 @@ struct CommentThemes: Sendable, Hashable {
   var areFew: Bool { base <= CommentFigures.few }
 }
 
+extension CodeFrame.Theme {
+  /// What it is called in a language; its key where it has no label.
+  func name(_ language: String) -> String {
+    let label = label(language)
+    return label.isEmpty ? key : label
+  }
+}
+
 extension AnnexContent {
   /// What the comments on an item are about; `nil` without themes, and where not all comments are kept.
   func themes(of figures: ItemFigures) -> CommentThemes? {

@@ -8,7 +8,7 @@ extension ItemPresentation {
     guard let themes else { return nil }
     guard !themes.counts.isEmpty else { return phrases.themes.noneFound(themes.base) }
     return phrases.themes.listed(
-      themes.counts.map { (label($0.theme), shownCount($0)) },
+      themes.counts.map { ($0.theme.name(phrases.code), shownCount($0)) },
       themes.without > 0 ? countText(themes.without, of: themes) : nil)
   }
 
@@ -27,7 +27,7 @@ extension ItemPresentation {
     _ themes: CommentThemes, _ checks: String, _ composer: inout AnnexComposer
   ) -> Annex.Block {
     let words = phrases.themes
-    var rows = themes.counts.map { Annex.Table.Row([label($0.theme), shownCount($0)]) }
+    var rows = themes.counts.map { Annex.Table.Row([$0.theme.name(phrases.code), shownCount($0)]) }
     if themes.without > 0 {
       rows.append(.init([words.without, countText(themes.without, of: themes)], isApart: true))
     }
@@ -58,7 +58,8 @@ extension ItemPresentation {
     let tentative = themes.counts.filter { $0.agreement?.reliability == .tentative }
     return [
       words.checked(n),
-      tentative.isEmpty ? nil : words.tentative(tentative.map { phrases.quoted(label($0.theme)) }),
+      tentative.isEmpty
+        ? nil : words.tentative(tentative.map { phrases.quoted($0.theme.name(phrases.code)) }),
       themes.counts.allSatisfy(\.isCountShown) ? nil : words.illustration,
     ].compactMap(\.self).joined(separator: " ")
   }
@@ -67,16 +68,9 @@ extension ItemPresentation {
   /// none that ties with one left out.
   var themesInBrief: String? {
     guard let themes else { return nil }
-    let shown = themes.counts.filter { $0.isCountShown && $0.count > 1 }
-    let next = shown.dropFirst(3).first?.count ?? 0
-    let leading = shown.prefix(3).filter { $0.count > next }
+    let leading = themes.counts.filter { $0.isCountShown && $0.count > 1 }.leading(by: \.count)
     guard !leading.isEmpty else { return nil }
     return phrases.themes.brief(
-      text, leading.map { (label($0.theme), numbers.whole($0.count)) }, themes.base)
-  }
-
-  func label(_ theme: CodeFrame.Theme) -> String {
-    let label = theme.label(phrases.code)
-    return label.isEmpty ? theme.key : label
+      text, leading.map { ($0.theme.name(phrases.code), numbers.whole($0.count)) }, themes.base)
   }
 }

@@ -81,5 +81,6 @@ enum RangeAsDate {
 }
 
 extension String {
-  fileprivate var hasDigit: Bool { utf8.contains { (0x30...0x39).contains($0) } }
+  /// Told by bytes, which most cells are let off with.
+  var hasDigit: Bool { utf8.contains { (0x30...0x39).contains($0) } }
 }

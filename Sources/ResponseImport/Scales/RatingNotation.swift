@@ -15,7 +15,7 @@ struct RatingNotation {
       self = stars
       return
     }
-    guard text.utf8.contains(where: { (0x30...0x39).contains($0) }) else { return nil }
+    guard text.hasDigit else { return nil }
     if let number = Self.numberAtEnd(text) {
       point = number
       isWorded = true
