@@ -56,8 +56,11 @@ private struct AnswerLines {
   private let first: Int?
 
   init(_ yaml: String) {
+    let synonyms = ThemesKeys.synonymsInFile.filter { $0.value == "overrides" }.keys
     let lines = yaml.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline)
-    first = lines.firstIndex { $0.contains("overrides") }.map { $0 + 1 }
+    first = lines.firstIndex { line in
+      line.contains("overrides") || synonyms.contains { line.contains("\($0):") }
+    }.map { $0 + 1 }
   }
 
   func hidden(_ problem: Problem) -> Problem {

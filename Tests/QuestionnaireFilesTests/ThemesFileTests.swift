@@ -100,4 +100,13 @@ import Testing
       #expect(!said.contains("Aida"), "\(problem.code)")
     }
   }
+
+  @Test(arguments: ["answers", "manual", "coded"])
+  func `never quote an answer under another name of the overrides`(name: String) {
+    let yaml =
+      "anketa-themes: 1\nthemes: [{key: room, label: Room}]\n\(name):\n - \"Aida was rude\n"
+    let problems = readThemes(yaml: yaml, file: "t.themes.yaml").problems
+    #expect(!problems.isEmpty)
+    #expect(problems.allSatisfy { !($0.excerpt?.text.contains("Aida") ?? false) }, "\(problems)")
+  }
 }
