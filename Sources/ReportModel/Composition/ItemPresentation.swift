@@ -3,7 +3,9 @@ import SurveyStatistics
 import Tabulation
 
 /// One item as it is shown: each figure rounded and worded once.
-struct ItemPresentation {
+///
+/// A class, as it holds all the wording and is handed on often.
+final class ItemPresentation: Sendable {
   let figures: ItemFigures
   let phrases: Phrases
   let publication: Publication

@@ -10,7 +10,7 @@ enum PlainAnswers {
   ]
 
   /// “Not applicable”, as tools and people write it into a closed question.
-  static let notApplicable: Set<String> = [
+  private static let notApplicable: Set<String> = [
     "n a", "na", "not applicable", "no data", "н д", "нет данных", "маалымат жок", "does not apply",
     "doesnt apply", "не применимо",
     "неприменимо", "не относится", "не относится ко мне", "ко мне не относится",
@@ -20,7 +20,7 @@ enum PlainAnswers {
     "no procede", "не стосується", "не стосується мене", "мене не стосується",
   ]
 
-  static let dontKnow: Set<String> = [
+  private static let dontKnow: Set<String> = [
     "dont know", "i dont know", "do not know", "cant say", "no opinion", "hard to say",
     "не знаю", "затрудняюсь ответить", "затрудняюсь", "нет мнения", "билбейм",
     "жооп берүү кыйын", "айта албайм", "не могу оценить",
@@ -32,7 +32,7 @@ enum PlainAnswers {
     "difícil de decir",
   ]
 
-  static let refused: Set<String> = [
+  private static let refused: Set<String> = [
     "no answer", "not answered", "нет ответа", "без ответа", "жооп жок", "prefer not to say",
     "prefer not to answer", "refused", "id rather not say",
     "предпочитаю не отвечать", "не хочу отвечать", "отказ", "айткым келбейт",
@@ -41,6 +41,15 @@ enum PlainAnswers {
     "не хочу відповідати", "волію не відповідати",
   ]
 
+  /// Answers to a closed question that mean “no answer”.
+  static let withoutAnswer: [FoldedWords: ResponseOption.Role] = {
+    let roles: [(Set<String>, ResponseOption.Role)] = [
+      (notApplicable, .notApplicable), (dontKnow, .dontKnow), (refused, .refused),
+    ]
+    let pairs = roles.flatMap { words, role in words.map { (FoldedWords($0), role) } }
+    return Dictionary(pairs) { first, _ in first }
+  }()
+
   /// Whether a question says that several answers may be ticked.
   static func allowsSeveral(_ question: String) -> Bool {
     let words = question.foldedToWords()
@@ -48,7 +57,7 @@ enum PlainAnswers {
       "that apply", "select all", "choose all", "tick all", "select up to", "choose up to",
       "все подходящ", "несколько", "все что", "до трех", "до трёх", "бир нече", "бардыгын",
       "mehrere", "plusieurs", "varias", "декілька", "кілька",
-    ].contains { words.contains($0) }
+    ].contains { words.containsBytes(of: $0) }
   }
 
   static let other: Set<String> = [

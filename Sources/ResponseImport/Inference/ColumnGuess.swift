@@ -30,11 +30,7 @@ enum ColumnGuess {
       let roles = Set(parts.map(outside))
       return roles.count == 1 ? roles.first ?? nil : nil
     }
-    let words = text.foldedToWords()
-    if PlainAnswers.notApplicable.contains(words) { return .notApplicable }
-    if PlainAnswers.dontKnow.contains(words) { return .dontKnow }
-    if PlainAnswers.refused.contains(words) { return .refused }
-    return nil
+    return PlainAnswers.withoutAnswer[FoldedWords(text.foldedToWords())]
   }
 
   init(_ profile: ColumnProfile, layout: ExportLayout) {

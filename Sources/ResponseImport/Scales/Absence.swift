@@ -5,8 +5,8 @@ enum Absence {
   static func holds(_ label: String) -> Bool {
     guard label.utf8.count <= 80 else { return false }
     let words = " " + label.foldedToWords() + " "
-    return openings.contains { words.contains(" " + $0 + " ") }
-      || stems.contains { words.contains(" " + $0) }
+    return openings.contains { words.containsBytes(of: " " + $0 + " ") }
+      || stems.contains { words.containsBytes(of: " " + $0) }
   }
 
   private static let openings = [

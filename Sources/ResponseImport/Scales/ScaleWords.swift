@@ -2,11 +2,9 @@
 struct ScaleWords: Sendable {
   let language: String
   /// Meanings of words and phrases in lower case without punctuation.
-  private let phrases: [WordKey: [WordMeaning]]
+  private let phrases: [FoldedWords: Entry]
   /// The same for single words without their endings.
-  private let stems: [WordKey: [WordMeaning]]
-  /// How many words the longest phrase has that opens with a word.
-  private let longest: [WordKey: Int]
+  private let stems: [FoldedWords: Meanings]
   /// What turns a word into its opposite: “un-”, «не-».
   let negativePrefixes: [String]
   let stemming: WordStem
@@ -22,42 +20,69 @@ struct ScaleWords: Sendable {
     self.negativePrefixes = negativePrefixes
     self.stemming = stemming
     self.openings = openings
-    var phrases: [WordKey: [WordMeaning]] = [:]
-    var stems: [WordKey: [WordMeaning]] = [:]
-    var longest: [WordKey: Int] = [:]
+    var phrases: [FoldedWords: Entry] = [:]
+    var stems: [FoldedWords: Meanings] = [:]
     phrases.reserveCapacity(1024)
     stems.reserveCapacity(512)
     for (meaning, list) in entries {
-      for phrase in list.utf8.split(separator: UInt8(ascii: ",")) {
-        let words = phrase.split { $0 <= Self.space }
-        guard let first = words.first else { continue }
-        let opening = WordKey(first)
-        longest[opening] = max(longest[opening] ?? 0, words.count)
-        if words.count == 1 {
-          phrases[opening, default: []].append(meaning)
-          let (stem, isNegated) = stemming.stem(opening.bytes)
+      for phrase in Self.phrases(of: list) {
+        let key = FoldedWords(phrase)
+        phrases[key, default: Entry()].meanings.append(meaning)
+        let count = 1 + phrase.count { $0 == Self.space }
+        if count > 1 {
+          phrases[FoldedWords(phrase.prefix { $0 != Self.space }), default: Entry()].grow(to: count)
+        } else {
+          let (stem, isNegated) = stemming.stem(phrase)
           // A denial inside the word is taken away with its ending.
           if WordStem.letters(stem) >= 3, !isNegated {
-            stems[WordKey(stem), default: []].append(meaning)
+            stems[FoldedWords(stem), default: Meanings()].append(meaning)
           }
-        } else {
-          phrases[WordKey(words.joined(separator: [Self.space])), default: []].append(meaning)
         }
       }
     }
     self.phrases = phrases
     self.stems = stems
-    self.longest = longest
+  }
+
+  /// What a word or phrase says, and how long phrases are that open with it.
+  private struct Entry {
+    var meanings = Meanings()
+    /// Words of the longest of them.
+    var longest = 1
+
+    mutating func grow(to count: Int) { longest = max(longest, count) }
+  }
+
+  /// Most words have one meaning, which then needs no list.
+  private struct Meanings {
+    private var first: WordMeaning?
+    private var others: [WordMeaning] = []
+
+    mutating func append(_ meaning: WordMeaning) {
+      if first == nil { first = meaning } else { others.append(meaning) }
+    }
+
+    /// `nil` for a word that only opens phrases.
+    var all: [WordMeaning]? { first.map { [$0] + others } }
+  }
+
+  /// The parts of a list between its commas, without the blanks around them.
+  private static func phrases(of list: String) -> [ArraySlice<UInt8>] {
+    Array(list.utf8).split(separator: UInt8(ascii: ",")).map { part in
+      let rest = part.drop { $0 == space }
+      return rest.dropLast(rest.reversed().prefix { $0 == space }.count)
+    }
   }
 
   private static let space = UInt8(ascii: " ")
 
   /// The longest phrase that begins at `start`, and how many words it takes.
   func match(_ words: [String], at start: Int) -> (meanings: [WordMeaning], count: Int)? {
-    let most = min(longest[WordKey(words[start].utf8)] ?? 0, words.count - start)
+    let opening = phrases[FoldedWords(words[start])]
+    let most = min(opening?.longest ?? 0, words.count - start)
     for count in stride(from: most, through: 1, by: -1) {
       let phrase = count == 1 ? words[start] : words[start..<start + count].joined(separator: " ")
-      guard let meanings = phrases[WordKey(phrase.utf8)] else { continue }
+      guard let meanings = phrases[FoldedWords(phrase)]?.meanings.all else { continue }
       return (count == 1 ? meanings + pointsOfForms(words[start]) : meanings, count)
     }
     return nil
@@ -70,7 +95,7 @@ struct ScaleWords: Sendable {
     }
   }
 
-  func meanings(ofStem stem: String) -> [WordMeaning]? { stems[WordKey(stem.utf8)] }
+  func meanings(ofStem stem: String) -> [WordMeaning]? { stems[FoldedWords(stem)]?.all }
 
   /// A compound in its two words, «мало» and «полезн».
   func parted(_ word: String) -> [(text: String, meanings: [WordMeaning])]? {
@@ -90,17 +115,6 @@ struct ScaleWords: Sendable {
       if let things, !things.isEmpty { return things }
     }
     return nil
-  }
-}
-
-/// A word or phrase by its bytes: what is folded to words is spelt in one way only.
-private struct WordKey: Hashable {
-  let bytes: [UInt8]
-
-  init(_ bytes: some Sequence<UInt8>) { self.bytes = Array(bytes) }
-
-  func hash(into hasher: inout Hasher) {
-    unsafe bytes.withUnsafeBytes { unsafe hasher.combine(bytes: $0) }
   }
 }
 

@@ -44,12 +44,12 @@ struct WordStem: Sendable {
 
   /// The word without endings, and whether one of them denied it.
   func stem(_ word: String) -> (text: String, isNegated: Bool) {
-    let (stem, isNegated) = stem(Array(word.utf8))
+    let (stem, isNegated) = stem(Array(word.utf8)[...])
     return (String(decoding: stem, as: UTF8.self), isNegated)
   }
 
-  func stem(_ bytes: [UInt8]) -> (stem: [UInt8], isNegated: Bool) {
-    var rest = bytes[...]
+  func stem(_ bytes: ArraySlice<UInt8>) -> (stem: ArraySlice<UInt8>, isNegated: Bool) {
+    var rest = bytes
     var letters = Self.letters(rest)
     func isTaken(_ ending: Ending) -> Bool { letters >= ending.letters + 3 && ending.ends(rest) }
     for (round, endings) in rounds.enumerated() {
@@ -58,7 +58,7 @@ struct WordStem: Sendable {
         letters -= ending.letters
       }
       if round == 0, let ending = negativeEndings.first(where: isTaken) {
-        return (Array(rest.dropLast(ending.bytes.count)), true)
+        return (rest.dropLast(ending.bytes.count), true)
       }
     }
     var isNegated = false
@@ -67,9 +67,9 @@ struct WordStem: Sendable {
       letters -= syllable.letters
       isNegated = true
     }
-    guard foldsShortForms else { return (Array(rest), isNegated) }
-    var stem = Array(rest)
-    for (long, short) in Self.shortForms where letters > long.letters + 2 && long.ends(stem[...]) {
+    guard foldsShortForms else { return (rest, isNegated) }
+    var stem = rest
+    for (long, short) in Self.shortForms where letters > long.letters + 2 && long.ends(stem) {
       stem.removeLast(long.bytes.count)
       stem += short
       letters -= 1
