@@ -52,6 +52,11 @@ public struct Annex: Sendable, Hashable, Codable {
     }
   }
 
+  /// What the cells that the charts of a workbook are drawn from are called in the annex's language.
+  package var chartCellsHeading: String {
+    (Phrases.language(language) ?? .english).chartCells
+  }
+
   public indirect enum Block: Sendable, Hashable, Codable {
     case paragraph(String)
     /// A sentence of the summary.

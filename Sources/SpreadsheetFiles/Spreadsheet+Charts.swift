@@ -4,7 +4,7 @@ internal import Glibc
 extension Spreadsheet {
   /// A native chart whose series are the columns of a block of cells.
   func write(
-    _ chart: BarChart, of sheet: Sheet, to target: UnsafeMutablePointer<lxw_worksheet>,
+    _ chart: BarChart, to target: UnsafeMutablePointer<lxw_worksheet>,
     _ book: UnsafeMutablePointer<lxw_workbook>
   ) {
     let kind =
@@ -18,11 +18,11 @@ extension Spreadsheet {
     for (index, one) in chart.series.enumerated() {
       guard let series = unsafe chart_add_series(drawn, nil, nil) else { continue }
       let column = UInt16(index + 1)
-      unsafe chart_series_set_name_range(series, sheet.name, UInt32(chart.firstRow), column)
-      unsafe chart_series_set_categories(series, sheet.name, first, 0, last, 0)
-      unsafe chart_series_set_values(series, sheet.name, first, column, last, column)
+      unsafe chart_series_set_name_range(series, chart.cells, UInt32(chart.firstRow), column)
+      unsafe chart_series_set_categories(series, chart.cells, first, 0, last, 0)
+      unsafe chart_series_set_values(series, chart.cells, first, column, last, column)
       unsafe setFill(of: series, one)
-      unsafe setLabels(of: series, one)
+      unsafe setLabels(of: series, one.labels, ink: one.ink)
     }
     unsafe chart_legend_set_position(drawn, UInt8(LXW_CHART_LEGEND_NONE.rawValue))
     unsafe chart_set_series_gap(drawn, chart.isLying ? 55 : 25)
@@ -39,12 +39,19 @@ extension Spreadsheet {
       unsafe chart_axis_major_gridlines_set_visible(axis, UInt8(LXW_FALSE.rawValue))
       unsafe chart_axis_off(axis)
     }
+    unsafe insert(drawn, chart.frame, into: target)
+  }
+
+  func insert(
+    _ chart: UnsafeMutablePointer<lxw_chart>, _ frame: ChartFrame,
+    into target: UnsafeMutablePointer<lxw_worksheet>
+  ) {
     var options = unsafe lxw_chart_options()
-    unsafe options.x_scale = chart.width / 480
-    unsafe options.y_scale = chart.height / 288
-    unsafe Self.attribute(chart.alternativeText).withCString { text in
+    unsafe options.x_scale = frame.width / 480
+    unsafe options.y_scale = frame.height / 288
+    unsafe Self.attribute(frame.alternativeText).withCString { text in
       unsafe options.description = UnsafeMutablePointer(mutating: text)
-      unsafe worksheet_insert_chart_opt(target, UInt32(chart.row), 0, drawn, &options)
+      unsafe worksheet_insert_chart_opt(target, UInt32(frame.row), 0, chart, &options)
     }
   }
 
@@ -84,19 +91,25 @@ extension Spreadsheet {
     unsafe fills.deallocate()
   }
 
-  private func setLabels(
-    of series: UnsafeMutablePointer<lxw_chart_series>, _ one: BarChart.Series
+  /// Texts of the points; those without one get none.
+  ///
+  /// - Parameter ground: Colour under the texts, which keeps lines from striking them through; `nil` for none.
+  func setLabels(
+    of series: UnsafeMutablePointer<lxw_chart_series>, _ texts: [String], ink: UInt32,
+    ground: UInt32? = nil
   ) {
-    guard one.labels.contains(where: { !$0.isEmpty }) else { return }
+    guard texts.contains(where: { !$0.isEmpty }) else { return }
     unsafe chart_series_set_labels(series)
     var font = unsafe lxw_chart_font()
     unsafe font.size = 8.5
-    unsafe font.color = one.ink
+    unsafe font.color = ink
     unsafe chart_series_set_labels_font(series, &font)
-    let count = one.labels.count
+    var fill = lxw_chart_fill()
+    fill.color = ground ?? 0
+    let count = texts.count
     let labels = UnsafeMutablePointer<lxw_chart_data_label>.allocate(capacity: count)
     var list: [UnsafeMutablePointer<lxw_chart_data_label>?] = unsafe []
-    for (index, text) in one.labels.enumerated() {
+    for (index, text) in texts.enumerated() {
       unsafe (labels + index).initialize(to: lxw_chart_data_label())
       if text.isEmpty {
         unsafe labels[index].hide = 1
@@ -107,8 +120,12 @@ extension Spreadsheet {
       unsafe list.append(labels + index)
     }
     unsafe list.append(nil)
-    unsafe list.withUnsafeMutableBufferPointer { buffer in
-      _ = unsafe chart_series_set_labels_custom(series, buffer.baseAddress)
+    // The library copies what the labels point to.
+    unsafe withUnsafeMutablePointer(to: &fill) { fill in
+      if ground != nil { for index in 0..<count { unsafe labels[index].fill = fill } }
+      unsafe list.withUnsafeMutableBufferPointer { buffer in
+        _ = unsafe chart_series_set_labels_custom(series, buffer.baseAddress)
+      }
     }
     for index in 0..<count { unsafe free(labels[index].value) }
     unsafe labels.deallocate()

@@ -80,7 +80,8 @@ extension Spreadsheet {
         unsafe worksheet_write_number(target, row, column, value, format)
       }
     }
-    for chart in sheet.charts { unsafe write(chart, of: sheet, to: target, book) }
+    for chart in sheet.charts { unsafe write(chart, to: target, book) }
+    for chart in sheet.lineCharts { unsafe write(chart, to: target, book) }
   }
 
   // MARK: Formats

@@ -18,6 +18,7 @@ public struct Spreadsheet: Sendable, Hashable {
     /// In points, by row; rows without one are as high as the program makes them.
     public var rowHeights: [Int: Double] = [:]
     public var charts: [BarChart] = []
+    public var lineCharts: [LineChart] = []
 
     public init(name: String) { self.name = name }
   }
@@ -57,58 +58,5 @@ public struct Spreadsheet: Sendable, Hashable {
     public var hasRuleBelow = false
 
     public init() {}
-  }
-
-  /// Bars drawn from a block of cells: texts in its first column, a series in each other one, names in its first row.
-  public struct BarChart: Sendable, Hashable {
-    public struct Series: Sendable, Hashable {
-      /// `nil` for a stretch that only takes up room.
-      public var fill: UInt32?
-      /// Of each point where it differs from `fill`.
-      public var fills: [UInt32?]
-      /// The printed numbers, one for each point; empty for none.
-      public var labels: [String]
-      public var ink: UInt32
-
-      public init(fill: UInt32?, fills: [UInt32?], labels: [String], ink: UInt32) {
-        self.fill = fill
-        self.fills = fills
-        self.labels = labels
-        self.ink = ink
-      }
-    }
-
-    /// Where the chart stands.
-    public var row: Int
-    /// In pixels.
-    public var width: Double
-    public var height: Double
-    /// The row of the names; the texts and values follow in the next rows.
-    public var firstRow: Int
-    public var count: Int
-    public var series: [Series]
-    public var isLying: Bool
-    public var isStacked: Bool
-    public var low: Double
-    public var high: Double
-    /// For whoever cannot see it.
-    public var alternativeText: String
-
-    public init(
-      row: Int, width: Double, height: Double, firstRow: Int, count: Int, series: [Series],
-      isLying: Bool, isStacked: Bool, low: Double, high: Double, alternativeText: String
-    ) {
-      self.row = row
-      self.width = width
-      self.height = height
-      self.firstRow = firstRow
-      self.count = count
-      self.series = series
-      self.isLying = isLying
-      self.isStacked = isStacked
-      self.low = low
-      self.high = high
-      self.alternativeText = alternativeText
-    }
   }
 }

@@ -82,10 +82,50 @@ import ZipArchives
       #expect(XMLParser(data: Data(part.utf8)).parse(), "\(name)")
     }
     let charts = parts.filter { $0.key.hasPrefix("xl/charts/chart") }
-    #expect(charts.count == 3, "diverging, bars, dots")
+    #expect(charts.count == 4, "diverging, bars, dots, lines")
     let bars = try #require(charts.values.first { $0.contains("9 (75%) · 7–10") })
     #expect(bars.contains("'Charts'!$A$") || bars.contains("Charts!$A$"))
     #expect(parts.values.contains { $0.contains("descr=\"Says “9 of 12” &amp; more.\"") })
+  }
+
+  @Test func `draws lines over time from cells of a sheet behind the others`() throws {
+    let annex = OfficeChartTests.annex([OfficeChartTests.lines])
+    let sheets = SpreadsheetRenderer().spreadsheet(of: annex).sheets
+    let chart = try #require(sheets.first?.lineCharts.first)
+    let cells = try #require(sheets.last)
+    #expect(cells.name == chart.cells && cells.name == annex.chartCellsHeading && sheets.count == 2)
+    func numbers(_ line: Spreadsheet.LineChart.Line, _ column: Int) -> [Double?] {
+      (1...line.count).map { place in
+        let cell = cells.cells.first {
+          $0.row == chart.firstRow + place && $0.column == line.column + column
+        }
+        guard case .number(let value, _)? = cell?.value else { return nil }
+        return value
+      }
+    }
+    let drawn = chart.lines.map { [numbers($0, 0), numbers($0, 1)] }
+    #expect(
+      drawn == [
+        [[0, 0, nil], [2.5, 3.2, nil]], [[0, 30, 200], [3, 3.4, nil]],
+        [[0, 30, 200], [nil, nil, 4]], [[0, 30, 200], [1, 1, 1]],
+        [[-14, 214], [3.8, 3.8]],
+      ], "the range, the line up to where it breaks, the rest, the foot, the target")
+    #expect(chart.lines[1].labels == ["3.0", "3.4", ""] && chart.lines[1].marker != nil)
+    #expect(chart.lines[3].labels == ["day 0.0\nn 12", "day 30.0\nn 14", "day 200.0\nn 9"])
+    let part = try #require(Self.parts(annex)["xl/charts/chart1.xml"])
+    #expect(part.contains("<c:scatterChart>") && part.contains("target 3.8"))
+    #expect(part.contains("<c:v>3.4</c:v>"), "its cells are read for it")
+  }
+
+  @Test func `shows the figures of bars that are drawn in halves, not the halves`() throws {
+    let annex = OfficeChartTests.annex([OfficeChartTests.diverging])
+    let sheets = SpreadsheetRenderer().spreadsheet(of: annex).sheets
+    let chart = try #require(sheets.first?.charts.first)
+    #expect(chart.cells == sheets.last?.name)
+    let texts = sheets[0].cells.compactMap { cell in
+      if case .text(let text) = cell.value { text } else { nil }
+    }
+    for point in 1...5 { #expect(texts.filter { $0 == "point \(point)" }.count == 1) }
   }
 
   @Test func `goes on in the next row where a text is longer than a cell may be`() {

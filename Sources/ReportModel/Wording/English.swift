@@ -92,6 +92,7 @@ extension Phrases {
     answersTo: { $0 },
     countsInBars: "Numbers in the bars: respondents.",
     percentInBars: "Numbers in the bars: per cent of those who answered.",
+    chartCells: "Chart data",
     fileName: "File", readAs: "Read as",
     counted: { _ in "counted" }, leftOut: { _ in "left out" },
     withAnswers: { _ in "with answers" }, aboutForm: { _ in "about the form" },

@@ -86,6 +86,7 @@ extension Phrases {
     answersTo: { $0 },
     countsInBars: "Тилкелердеги сандар: жооп бергендер.",
     percentInBars: "Тилкелердеги сандар: жооп бергендердин пайызы.",
+    chartCells: "Диаграмма маалыматы",
     fileName: "Файл", readAs: "Кандай окулду",
     counted: { _ in "эсептелди" }, leftOut: { _ in "алынып салынды" },
     withAnswers: { _ in "жообу бар" }, aboutForm: { _ in "кызматтык" },

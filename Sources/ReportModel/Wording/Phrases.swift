@@ -135,6 +135,9 @@ public struct Phrases: Sendable {
   var countsInBars: String
   var percentInBars: String
 
+  /// Heading of the cells that the charts of a workbook are drawn from.
+  var chartCells: String
+
   // Method note
   var fileName: String
   var readAs: String

@@ -92,6 +92,7 @@ extension Phrases {
     answersTo: { $0 },
     countsInBars: "Числа на полосах — количество ответивших.",
     percentInBars: "Числа на полосах — процент от ответивших.",
+    chartCells: "Данные диаграмм",
     fileName: "Файл", readAs: "Прочитано как",
     counted: { plural($0, "учтена", "учтены", "учтено") },
     leftOut: { plural($0, "исключена", "исключены", "исключено") },

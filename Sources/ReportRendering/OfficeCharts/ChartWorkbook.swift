@@ -9,7 +9,7 @@ struct ChartWorkbook {
     case empty
   }
 
-  private let rows: [[Cell]]
+  let rows: [[Cell]]
 
   init(_ sheet: ChartSheet) {
     rows =

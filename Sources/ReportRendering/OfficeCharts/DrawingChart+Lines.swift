@@ -9,7 +9,7 @@ extension DrawingChart {
     var series = sheet.lines.enumerated().map { place, line in
       let column = ChartWorkbook.column(2 + place * 3)
       let labels = line.marks.enumerated().compactMap { index, mark in
-        mark.map { label(index, $0.label, place: "r", size: 850, ink: 0x1A1A1A) }
+        mark.map { label(index, $0.label, place: "r", size: 850, ink: 0x1A1A1A, ground: 0xFFFFFF) }
       }
       return "<c:ser><c:idx val=\"\(place)\"/><c:order val=\"\(place)\"/>"
         + Self.texts("tx", "Sheet1!$\(column)$1", [line.name])

@@ -57,13 +57,16 @@ struct DrawingChart {
   /// A number at a point, as printed.
   ///
   /// - Parameter place: `ctr`, `inBase`, `outEnd`, `t` or `b`.
-  func label(_ index: Int, _ text: String, place: String, size: Int, ink: UInt32) -> String {
+  /// - Parameter ground: Colour under the text, which keeps lines from striking it through; `nil` for none.
+  func label(
+    _ index: Int, _ text: String, place: String, size: Int, ink: UInt32, ground: UInt32? = nil
+  ) -> String {
     let paragraphs = text.split(separator: "\n").map { line in
       "<a:p><a:r><a:rPr lang=\"\(locale)\" sz=\"\(size)\">\(font(ink))</a:rPr>"
         + "<a:t>\(MarkupText.escaped(String(line)))</a:t></a:r></a:p>"
     }
     return "<c:dLbl><c:idx val=\"\(index)\"/><c:tx><c:rich><a:bodyPr wrap=\"none\"/><a:lstStyle/>"
-      + "\(paragraphs.joined())</c:rich></c:tx><c:spPr><a:noFill/><a:ln><a:noFill/></a:ln></c:spPr>"
+      + "\(paragraphs.joined())</c:rich></c:tx><c:spPr>\(Self.fill(ground))<a:ln><a:noFill/></a:ln></c:spPr>"
       + self.text(size, ink: ink) + "<c:dLblPos val=\"\(place)\"/>" + Self.shows(true) + "</c:dLbl>"
   }
 

@@ -11,10 +11,15 @@ struct SheetPage {
   /// Letters that fit into the first column, where texts stand.
   private static let textWidth = 62.0
   private static let columnWidth = 13.0
+  /// Letters that fit into each of the other columns.
+  static let columnLetters = 16
 
   let decimalMark: Character
+  /// What the charts of all sheets are drawn from.
+  var chartCells: ChartCells
 
-  init(name: String, language: String) {
+  init(name: String, language: String, chartCells: ChartCells) {
+    self.chartCells = chartCells
     decimalMark = language == "en" ? "." : ","
     sheet = Spreadsheet.Sheet(name: name)
     sheet.columnWidths = [Self.textWidth, Self.columnWidth]

@@ -20,9 +20,10 @@ public struct SpreadsheetRenderer: Sendable {
     var names = SheetNames()
     let title = annex.subtitle.isEmpty ? annex.title : "\(annex.title) · \(annex.subtitle)"
     var sheets: [Spreadsheet.Sheet] = []
+    var chartCells = ChartCells(name: names.next(for: annex.chartCellsHeading))
     for (index, section) in annex.sections.enumerated() {
       var page = SheetPage(
-        name: names.next(for: section.heading), language: annex.language)
+        name: names.next(for: section.heading), language: annex.language, chartCells: chartCells)
       if index == 0 {
         page.write(annex.title, .title)
         if !annex.subtitle.isEmpty { page.write(annex.subtitle, .quiet) }
@@ -30,12 +31,15 @@ public struct SpreadsheetRenderer: Sendable {
       }
       page.write(section, level: 1)
       sheets.append(page.finished)
+      chartCells = page.chartCells
     }
     if sheets.isEmpty {
-      var page = SheetPage(name: names.next(for: annex.title), language: annex.language)
+      var page = SheetPage(
+        name: names.next(for: annex.title), language: annex.language, chartCells: chartCells)
       page.write(annex.title, .title)
       sheets.append(page.finished)
     }
+    if !chartCells.isEmpty { sheets.append(chartCells.sheet) }
     return Spreadsheet(title: title, sheets: sheets)
   }
 }

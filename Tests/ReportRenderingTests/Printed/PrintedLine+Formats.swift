@@ -52,15 +52,21 @@ extension PrintedLine {
   }
 
   /// A row of the sheet is a line; its numbers stand as their formats print them. The lengths from which bars are drawn
-  /// are not read; what stands beside the bars is.
+  /// are not read, nor the sheet that has nothing else; what stands beside bars and points is.
   static func spreadsheet(_ annex: Annex) -> [PrintedLine] {
     SpreadsheetRenderer().spreadsheet(of: annex).sheets.flatMap { sheet in
-      Dictionary(grouping: sheet.cells, by: \.row).sorted { $0.key < $1.key }.map { _, cells in
+      let cells = sheet.name == annex.chartCellsHeading ? [] : sheet.cells
+      let rows = Dictionary(grouping: cells, by: \.row).sorted { $0.key < $1.key }
+      let lines = rows.map { _, cells in
         let count = (cells.map(\.column).max() ?? 0) + 1
         var texts = Array(repeating: "", count: count)
         for cell in cells { texts[cell.column] = printed(cell.value, annex.language) }
         return PrintedLine(cells: texts)
-      } + sheet.charts.flatMap(\.series).flatMap { $0.labels.map { PrintedLine($0) } }
+      }
+      let labels =
+        sheet.charts.flatMap(\.series).flatMap(\.labels)
+        + sheet.lineCharts.flatMap(\.lines).flatMap(\.labels)
+      return lines + labels.map { PrintedLine($0) }
     }.filter { !$0.isEmpty }
   }
 
